@@ -1,0 +1,172 @@
+package io.github.nutgraf;
+
+import io.github.nutgraf.article.Access;
+import io.github.nutgraf.article.Article;
+import io.github.nutgraf.article.Explanation;
+import io.github.nutgraf.article.Kind;
+import io.github.nutgraf.article.Options;
+import io.github.nutgraf.page.Page;
+import io.github.nutgraf.page.PageReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns the HTML of a news page into an {@link Article}.
+ *
+ * <p>The static {@code parse} methods extract with {@link Options#DEFAULTS}; {@link #with(Options)} gives an extractor
+ * with others. An extractor is immutable and serves all threads. No method throws on bad HTML: what was found comes
+ * back, with {@linkplain Article#notes() notes}. Null arguments throw {@link NullPointerException}, except where marked
+ * nullable.
+ */
+public final class Extractor {
+
+    private static final Extractor DEFAULT = new Extractor(Options.DEFAULTS);
+
+    private final Options options;
+
+    private Extractor(Options options) {
+        this.options = options;
+    }
+
+    /** An extractor with these options. */
+    public static Extractor with(Options options) {
+        return new Extractor(Objects.requireNonNull(options, "options"));
+    }
+
+    /** Extracts from a page's text; its address is unknown, so relative addresses stay out. */
+    public static Article parse(String html) {
+        return DEFAULT.extract(html, null);
+    }
+
+    /**
+     * Extracts from a page's text.
+     *
+     * @param url the page's absolute address; null if unknown
+     */
+    public static Article parse(String html, @Nullable String url) {
+        return DEFAULT.extract(html, url);
+    }
+
+    /**
+     * Extracts from a page's bytes.
+     *
+     * @param charset the charset the server named; null if none. A byte-order mark goes first
+     * @param url the page's absolute address; null if unknown
+     */
+    public static Article parse(byte[] html, @Nullable String charset, @Nullable String url) {
+        return DEFAULT.extract(html, charset, url);
+    }
+
+    /**
+     * Extracts from a stream, which is read to its end or to the input limit, and not closed.
+     *
+     * @throws IOException if reading fails
+     */
+    public static Article parse(InputStream html, @Nullable String charset, @Nullable String url) throws IOException {
+        return DEFAULT.extract(html, charset, url);
+    }
+
+    /**
+     * Extracts from a file.
+     *
+     * @throws IOException if reading fails
+     */
+    public static Article parse(Path html) throws IOException {
+        return DEFAULT.extract(html);
+    }
+
+    /** Extracts from a parsed document, which is not changed; its location is the page's address. */
+    public static Article parse(Document html) {
+        return DEFAULT.extract(html);
+    }
+
+    /** As {@link #parse(String)}, with this extractor's options. */
+    public Article extract(String html) {
+        return extract(html, null);
+    }
+
+    /** As {@link #parse(String, String)}, with this extractor's options. */
+    public Article extract(String html, @Nullable String url) {
+        Objects.requireNonNull(html, "html");
+        return run(new PageReader(options).read(html, url)).article();
+    }
+
+    /** As {@link #parse(byte[], String, String)}, with this extractor's options. */
+    public Article extract(byte[] html, @Nullable String charset, @Nullable String url) {
+        Objects.requireNonNull(html, "html");
+        return run(new PageReader(options).read(html, charset, url)).article();
+    }
+
+    /**
+     * As {@link #parse(InputStream, String, String)}, with this extractor's options.
+     *
+     * @throws IOException if reading fails
+     */
+    public Article extract(InputStream html, @Nullable String charset, @Nullable String url) throws IOException {
+        Objects.requireNonNull(html, "html");
+        return extract(html.readAllBytes(), charset, url);
+    }
+
+    /**
+     * As {@link #parse(Path)}, with this extractor's options.
+     *
+     * @throws IOException if reading fails
+     */
+    public Article extract(Path html) throws IOException {
+        Objects.requireNonNull(html, "html");
+        return extract(Files.readAllBytes(html), null, null);
+    }
+
+    /** As {@link #parse(Document)}, with this extractor's options. */
+    public Article extract(Document html) {
+        Objects.requireNonNull(html, "html");
+        return run(new PageReader(options).read(html)).article();
+    }
+
+    /** As {@link #extract(String, String)}, with the reason for every visible block. */
+    public Explanation explain(String html, @Nullable String url) {
+        Objects.requireNonNull(html, "html");
+        return run(new PageReader(options).read(html, url));
+    }
+
+    /** As {@link #extract(byte[], String, String)}, with the reason for every visible block. */
+    public Explanation explain(byte[] html, @Nullable String charset, @Nullable String url) {
+        Objects.requireNonNull(html, "html");
+        return run(new PageReader(options).read(html, charset, url));
+    }
+
+    private Explanation run(Page page) {
+        Article article = new Article(
+                page.url(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                null,
+                null,
+                null,
+                List.of(),
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                Kind.OTHER,
+                Access.UNKNOWN,
+                null,
+                null,
+                Map.of(),
+                page.notes());
+        return new Explanation(article, List.of());
+    }
+}

@@ -1,0 +1,5 @@
+/** Scores extractions against an annotated corpus. */
+@NullMarked
+package io.github.nutgraf.evaluation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,132 @@
+package io.github.nutgraf.page;
+
+import io.github.nutgraf.text.IntList;
+import java.util.Arrays;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one walk over the tree: elements and text nodes in document order, with parent, end and element type, and the
+ * numbers of what evidence is read from. Iterative, so that no depth of nesting can overflow the stack; O(nodes).
+ */
+final class Numbering {
+
+    Node[] nodes = new Node[1024];
+    int[] parent = new int[1024];
+    int[] end = new int[1024];
+
+    @Nullable
+    TagType[] tag = new TagType[1024];
+
+    boolean[] hidden = new boolean[1024];
+    int size;
+
+    private final Gathered gathered;
+
+    private Numbering(Gathered gathered) {
+        this.gathered = gathered;
+    }
+
+    static Numbering walk(Document document, Gathered gathered) {
+        Numbering out = new Numbering(gathered);
+        IntList open = new IntList();
+        IntList next = new IntList();
+        out.enter(document, -1);
+        open.add(0);
+        next.add(0);
+        while (!open.isEmpty()) {
+            int top = open.size() - 1;
+            int i = open.get(top);
+            Element element = (Element) out.nodes[i];
+            int child = next.get(top);
+            if (child == element.childNodeSize()) {
+                out.end[i] = out.size;
+                open.pop();
+                next.pop();
+                continue;
+            }
+            next.set(top, child + 1);
+            Node node = element.childNode(child);
+            if (node instanceof Element) {
+                open.add(out.enter(node, i));
+                next.add(0);
+            } else if (node instanceof TextNode) {
+                out.enter(node, i);
+            }
+        }
+        return out;
+    }
+
+    private int enter(Node node, int parentNumber) {
+        if (size == nodes.length) {
+            grow();
+        }
+        int i = size++;
+        nodes[i] = node;
+        parent[i] = parentNumber;
+        end[i] = i + 1;
+        if (node instanceof Element element) {
+            TagType type = TagType.of(element.normalName());
+            tag[i] = type;
+            hidden[i] = type.display() == TagType.Display.NONE;
+            gatherByTag(i, type);
+            if (element.attributesSize() > 0) {
+                readAttributes(i, element, type);
+            }
+        }
+        return i;
+    }
+
+    private void grow() {
+        int capacity = nodes.length * 2;
+        nodes = Arrays.copyOf(nodes, capacity);
+        parent = Arrays.copyOf(parent, capacity);
+        end = Arrays.copyOf(end, capacity);
+        tag = Arrays.copyOf(tag, capacity);
+        hidden = Arrays.copyOf(hidden, capacity);
+    }
+
+    private void gatherByTag(int i, TagType type) {
+        switch (type) {
+            case META -> gathered.metas.add(i);
+            case LINK -> gathered.links.add(i);
+            case SCRIPT -> gathered.scripts.add(i);
+            case TITLE -> gathered.titles.add(i);
+            case H1, H2, H3, H4, H5, H6 -> gathered.headings.add(i);
+            case TIME -> gathered.times.add(i);
+            case A -> gathered.anchors.add(i);
+            case IMG, PICTURE, VIDEO, AUDIO, IFRAME, OBJECT, EMBED, AMP_IMG -> gathered.media.add(i);
+            default -> {}
+        }
+    }
+
+    private void readAttributes(int i, Element element, TagType type) {
+        boolean item = false;
+        boolean byline = false;
+        for (Attribute attribute : element.attributes()) {
+            String key = attribute.getKey();
+            switch (key) {
+                case "itemprop", "itemtype", "property" -> item = true;
+                case "class", "id", "rel", "data-testid", "data-component" ->
+                    byline |= BylineMarkers.speaksOfByline(attribute.getValue());
+                case "hidden" -> hidden[i] = true;
+                case "aria-hidden" -> hidden[i] |= attribute.getValue().equals("true");
+                case "style" -> hidden[i] |= InlineStyle.hides(attribute.getValue());
+                default -> {}
+            }
+        }
+        if (type == TagType.META || type == TagType.LINK || type == TagType.SCRIPT) {
+            return;
+        }
+        if (item) {
+            gathered.itemprops.add(i);
+        }
+        if (byline) {
+            gathered.bylines.add(i);
+        }
+    }
+}

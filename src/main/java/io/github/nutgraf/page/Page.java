@@ -1,0 +1,115 @@
+package io.github.nutgraf.page;
+
+import io.github.nutgraf.article.Note;
+import io.github.nutgraf.article.Options;
+import java.util.List;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A parsed page whose elements and text nodes are numbered in document order, so that a subtree is the range
+ * {@code i..end(i)} and every later stage is a loop over arrays instead of another walk.
+ *
+ * <p>Made by {@link PageReader} in one iterative walk, linear in the page. It is confined to one extraction and one
+ * thread; the document is read, never changed.
+ */
+public final class Page {
+
+    private final Document document;
+    private final @Nullable String url;
+    private final Options options;
+    private final Numbering numbering;
+    private final Gathered gathered;
+    private final List<Note> notes;
+
+    Page(
+            Document document,
+            @Nullable String url,
+            Options options,
+            Numbering numbering,
+            Gathered gathered,
+            List<Note> notes) {
+        this.document = document;
+        this.url = url;
+        this.options = options;
+        this.numbering = numbering;
+        this.gathered = gathered;
+        this.notes = notes;
+    }
+
+    public Document document() {
+        return document;
+    }
+
+    /** The page's absolute address; null if the caller gave none or an unusable one. */
+    public @Nullable String url() {
+        return url;
+    }
+
+    public Options options() {
+        return options;
+    }
+
+    /** Elements found by what they are, in document order. */
+    public Gathered gathered() {
+        return gathered;
+    }
+
+    /** How many elements and text nodes there are. */
+    public int size() {
+        return numbering.size;
+    }
+
+    /** The element or text node with this number. */
+    public Node node(int i) {
+        return numbering.nodes[i];
+    }
+
+    /** The element with this number; null for a text node. */
+    public @Nullable Element element(int i) {
+        return numbering.nodes[i] instanceof Element e ? e : null;
+    }
+
+    /** The text node with this number; null for an element. */
+    public @Nullable TextNode text(int i) {
+        return numbering.nodes[i] instanceof TextNode t ? t : null;
+    }
+
+    /** The number of the element that holds this node; -1 for the root. */
+    public int parent(int i) {
+        return numbering.parent[i];
+    }
+
+    /** The number behind the node's last descendant. */
+    public int end(int i) {
+        return numbering.end[i];
+    }
+
+    /** What element it is; null for a text node. */
+    public @Nullable TagType tag(int i) {
+        return numbering.tag[i];
+    }
+
+    /** Whether the element itself is hidden by attribute or inline style, or shows no text by its nature. */
+    public boolean hidden(int i) {
+        return numbering.hidden[i];
+    }
+
+    /** Whether {@code inner} stands inside {@code outer} or is the same node. */
+    public boolean contains(int outer, int inner) {
+        return outer <= inner && inner < numbering.end[outer];
+    }
+
+    /** Adds to what the reader is told at the end. */
+    public void note(Note.Code code, String detail) {
+        notes.add(new Note(code, detail));
+    }
+
+    /** All notes so far. */
+    public List<Note> notes() {
+        return List.copyOf(notes);
+    }
+}

@@ -1,0 +1,72 @@
+package io.github.nutgraf.page;
+
+import io.github.nutgraf.article.Note;
+import io.github.nutgraf.article.Options;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
+
+/** From bytes, text or a parsed document to a {@link Page}: limits, charset, one parse, one walk. */
+public final class PageReader {
+
+    private final Options options;
+
+    public PageReader(Options options) {
+        this.options = options;
+    }
+
+    /**
+     * Reads bytes.
+     *
+     * @param charset the charset a server or the caller names; null if none
+     * @param url the page's address; null if unknown
+     */
+    public Page read(byte[] html, @Nullable String charset, @Nullable String url) {
+        List<Note> notes = new ArrayList<>();
+        return read(Decoder.decode(html, charset, options.maxInputBytes(), notes), url, notes);
+    }
+
+    /** Reads text. */
+    public Page read(String html, @Nullable String url) {
+        return read(html, url, new ArrayList<>());
+    }
+
+    /** Takes a document as it is; its location is the page's address. */
+    public Page read(Document document) {
+        List<Note> notes = new ArrayList<>();
+        return number(document, address(document.location(), notes), notes);
+    }
+
+    private Page read(String html, @Nullable String url, List<Note> notes) {
+        String address = address(url, notes);
+        String input = InputLimits.cut(html, options, notes);
+        return number(Jsoup.parse(input, address == null ? "" : address), address, notes);
+    }
+
+    private Page number(Document document, @Nullable String url, List<Note> notes) {
+        Gathered gathered = new Gathered();
+        return new Page(document, url, options, Numbering.walk(document, gathered), gathered, notes);
+    }
+
+    private static @Nullable String address(@Nullable String url, List<Note> notes) {
+        if (url == null || url.isBlank()) {
+            return null;
+        }
+        try {
+            URI uri = new URI(url.strip());
+            String scheme = uri.getScheme();
+            if (uri.getRawAuthority() != null
+                    && ("http".equalsIgnoreCase(scheme) || "https".equalsIgnoreCase(scheme))) {
+                return uri.toString();
+            }
+        } catch (URISyntaxException e) {
+            // Said in the note below: the address is only evidence, the page is read without it.
+        }
+        notes.add(new Note(Note.Code.BAD_URL, "not an absolute http(s) address; addresses stay relative"));
+        return null;
+    }
+}

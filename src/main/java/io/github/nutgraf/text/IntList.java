@@ -1,0 +1,42 @@
+package io.github.nutgraf.text;
+
+import java.util.Arrays;
+
+/** A growing list of ints without boxing. */
+public final class IntList {
+
+    private int[] values = new int[16];
+    private int size;
+
+    public void add(int value) {
+        if (size == values.length) {
+            values = Arrays.copyOf(values, size * 2);
+        }
+        values[size++] = value;
+    }
+
+    public int get(int index) {
+        return values[index];
+    }
+
+    public void set(int index, int value) {
+        values[index] = value;
+    }
+
+    /** Removes and gives the last value. */
+    public int pop() {
+        return values[--size];
+    }
+
+    public int size() {
+        return size;
+    }
+
+    public boolean isEmpty() {
+        return size == 0;
+    }
+
+    public int[] toArray() {
+        return Arrays.copyOf(values, size);
+    }
+}

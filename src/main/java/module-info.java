@@ -1,0 +1,21 @@
+/**
+ * Turns the raw HTML of a news page into a structured {@link io.github.nutgraf.article.Article}.
+ *
+ * <p>Three packages are exported: the door ({@link io.github.nutgraf.Extractor}), the records, and the renderers.
+ */
+module io.github.nutgraf {
+    requires transitive org.jspecify;
+    requires transitive org.jsoup;
+    requires tools.jackson.core;
+    requires org.apache.commons.text;
+    requires com.github.albfernandez.juniversalchardet;
+    requires static info.picocli;
+    requires static me.tongfei.progressbar;
+
+    exports io.github.nutgraf;
+    exports io.github.nutgraf.article;
+    exports io.github.nutgraf.render;
+
+    opens io.github.nutgraf.cli to
+            info.picocli;
+}
