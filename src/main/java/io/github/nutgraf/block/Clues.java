@@ -1,0 +1,87 @@
+package io.github.nutgraf.block;
+
+import io.github.nutgraf.text.Words;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What the page's evidence says about the story, made ready for comparison with blocks. */
+public final class Clues {
+
+    private static final int SHINGLE = 4;
+
+    private final List<Set<String>> titles;
+    private final Set<String> description;
+    private final Set<Long> bodyShingles;
+
+    /**
+     * @param titles the page's claims of its headline
+     * @param description the page's summary; null if none
+     * @param articleBody the story's text as structured data gives it; null if none
+     */
+    public Clues(List<String> titles, @Nullable String description, @Nullable String articleBody) {
+        this.titles = titles.stream().map(Words::set).filter(s -> !s.isEmpty()).toList();
+        this.description = description == null ? Set.of() : Words.set(description);
+        this.bodyShingles = new HashSet<>();
+        if (articleBody != null) {
+            List<String> words = Words.of(articleBody);
+            for (int i = 0; i + SHINGLE <= words.size(); i++) {
+                bodyShingles.add(Words.shingle(words, i, SHINGLE));
+            }
+        }
+    }
+
+    /** How much of a title the text repeats, and how little else it says: the Dice overlap of words with the best title. */
+    double titleOverlap(String text) {
+        if (titles.isEmpty()) {
+            return 0;
+        }
+        Set<String> words = Words.set(text);
+        double best = 0;
+        for (Set<String> title : titles) {
+            best = Math.max(best, dice(words, title));
+        }
+        return best;
+    }
+
+    private static double dice(Set<String> a, Set<String> b) {
+        if (a.isEmpty()) {
+            return 0;
+        }
+        int common = 0;
+        for (String word : a) {
+            if (b.contains(word)) {
+                common++;
+            }
+        }
+        return 2.0 * common / (a.size() + b.size());
+    }
+
+    double descriptionOverlap(String text) {
+        return description.isEmpty() ? 0 : dice(Words.set(text), description);
+    }
+
+    boolean hasArticleBody() {
+        return !bodyShingles.isEmpty();
+    }
+
+    /** The share of the text's word 4-grams that the structured story has; -1 if there is none or the text is shorter. */
+    double bodyShare(String text) {
+        if (bodyShingles.isEmpty()) {
+            return -1;
+        }
+        List<String> words = Words.of(text);
+        int count = words.size() - SHINGLE + 1;
+        if (count <= 0) {
+            return -1;
+        }
+        int hits = 0;
+        for (int i = 0; i < count; i++) {
+            if (bodyShingles.contains(Words.shingle(words, i, SHINGLE))) {
+                hits++;
+            }
+        }
+        return (double) hits / count;
+    }
+}

@@ -1,0 +1,118 @@
+package io.github.nutgraf.block;
+
+import io.github.nutgraf.page.Page;
+import io.github.nutgraf.page.TagType;
+import io.github.nutgraf.page.TagType.Display;
+import io.github.nutgraf.text.IntList;
+import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Cuts a page into {@link TextBlocks} in one pass over its nodes. A block ends where a block-level element begins or
+ * ends, and at two line breaks in a row (pages from before style sheets, and editors that never heard of paragraphs).
+ */
+final class Cutter {
+
+    private final Page page;
+    private final TextBlocks out;
+    private final IntList openElements = new IntList();
+    private final TextFolder text = new TextFolder();
+    private int firstNode = -1;
+    private int lastNode = -1;
+    private int linkEnd;
+    private int hiddenEnd;
+    private int breaks;
+
+    Cutter(Page page, TextBlocks out) {
+        this.page = page;
+        this.out = out;
+    }
+
+    void cut() {
+        int i = 0;
+        while (i < page.size()) {
+            closeUntil(i);
+            TagType tag = page.tag(i);
+            if (tag == null) {
+                addText(i);
+                i++;
+                continue;
+            }
+            Display display = tag.display();
+            if (display == Display.NONE) {
+                i = page.end(i);
+                continue;
+            }
+            if (page.hidden(i)) {
+                hiddenEnd = Math.max(hiddenEnd, page.end(i));
+            }
+            if (display == Display.BREAK) {
+                lineBreak();
+            } else if (display == Display.BLOCK) {
+                flush();
+                openElements.add(i);
+            } else if (tag == TagType.A) {
+                linkEnd = Math.max(linkEnd, page.end(i));
+            }
+            i++;
+        }
+        closeUntil(page.size());
+        flush();
+    }
+
+    /** Leaves the block-level elements that end before this node. */
+    private void closeUntil(int node) {
+        while (!openElements.isEmpty() && page.end(openElements.get(openElements.size() - 1)) <= node) {
+            flush();
+            openElements.pop();
+        }
+    }
+
+    private void lineBreak() {
+        if (firstNode < 0) {
+            return;
+        }
+        breaks++;
+        if (breaks >= 2) {
+            flush();
+        } else {
+            text.lineBreak();
+        }
+    }
+
+    private void addText(int i) {
+        @Nullable TextNode node = page.text(i);
+        if (node == null) {
+            return;
+        }
+        int before = text.chars();
+        text.append(node.getWholeText());
+        int added = text.chars() - before;
+        if (added > 0) {
+            breaks = 0;
+            if (firstNode < 0) {
+                firstNode = i;
+            }
+            lastNode = i;
+            if (i < linkEnd) {
+                text.linkChars += added;
+            }
+        }
+    }
+
+    private void flush() {
+        breaks = 0;
+        if (firstNode >= 0) {
+            out.texts.add(text.take());
+            out.first.add(firstNode);
+            out.last.add(lastNode);
+            out.container.add(openElements.isEmpty() ? 0 : openElements.get(openElements.size() - 1));
+            out.words.add(text.words());
+            out.chars.add(text.chars());
+            out.linkChars.add(text.linkChars);
+            out.hidden.add(firstNode < hiddenEnd ? 1 : 0);
+            firstNode = -1;
+        }
+        text.clear();
+    }
+}

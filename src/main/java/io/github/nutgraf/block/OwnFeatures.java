@@ -1,0 +1,137 @@
+package io.github.nutgraf.block;
+
+import io.github.nutgraf.page.TagType;
+import org.jspecify.annotations.Nullable;
+
+/** What a block's own text says. */
+final class OwnFeatures {
+
+    private final PageContext context;
+    private final TextBlocks blocks;
+
+    OwnFeatures(PageContext context) {
+        this.context = context;
+        this.blocks = context.blocks;
+    }
+
+    void fill(int b, Sink sink) {
+        String text = blocks.text(b);
+        int words = blocks.words(b);
+        int chars = blocks.chars(b);
+        sink.putLog("words", words);
+        sink.put("charsPerWord", (double) chars / Math.max(1, words));
+        sink.put("linkShare", context.linkShare(b));
+        punctuation(text, words, chars, sink);
+        sink.put("hidden", blocks.hidden(b));
+        sink.put("wordScore", context.wordScore[b]);
+        sink.putLog("repeats", context.repeats.getOrDefault(text, 1));
+        sink.put("titleOverlap", context.clues.titleOverlap(text));
+        sink.put("descriptionOverlap", context.clues.descriptionOverlap(text));
+        sink.put("bodyShare", context.clues.bodyShare(text));
+        inline(b, sink);
+        tag(context.tag(blocks.container(b)), sink);
+    }
+
+    private static void punctuation(String text, int words, int chars, Sink sink) {
+        int sentences = 0;
+        int commas = 0;
+        int digits = 0;
+        int upper = 0;
+        int quotes = 0;
+        int separators = 0;
+        int breaks = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '.', '!', '?', '\u2026', '\u3002', '\uFF01', '\uFF1F', '\u0964', '\u06D4', '\u061F' -> {
+                    if (i + 1 == text.length()
+                            || text.charAt(i + 1) <= ' '
+                            || isClosing(text.charAt(i + 1))
+                            || c > 0x3000) {
+                        sentences++;
+                    }
+                }
+                case ',', ';', '\u3001', '\uFF0C', '\u060C' -> commas++;
+                case '"', '\u201C', '\u201D', '\u201E', '\u00AB', '\u00BB', '\u300C', '\u300D' -> quotes++;
+                case '|', '\u00B7', '\u2022', '\u203A', '/', '>', '\u00A9', '@', '#', '\u2192' -> separators++;
+                case '\n' -> breaks++;
+                default -> {
+                    if (c >= '0' && c <= '9') {
+                        digits++;
+                    } else if (c <= 0x7F ? c >= 'A' && c <= 'Z' : Character.isUpperCase(c)) {
+                        upper++;
+                    }
+                }
+            }
+        }
+        char firstChar = text.charAt(0);
+        char lastChar = text.charAt(text.length() - 1);
+        sink.put("sentences", sentences);
+        sink.put("wordsPerSentence", (double) words / (sentences + 1));
+        sink.put("commas", (double) commas / Math.max(1, words));
+        sink.put("digits", (double) digits / chars);
+        sink.put("upper", (double) upper / chars);
+        sink.put("quotes", Math.min(quotes, 4));
+        sink.put("separators", (double) separators / Math.max(1, words));
+        sink.put("breaks", Math.min(breaks, 5));
+        sink.put("startsLower", Character.isLowerCase(firstChar));
+        sink.put("startsDigit", Character.isDigit(firstChar));
+        sink.put("endsSentence", endsSentence(text));
+        sink.put("endsColon", lastChar == ':');
+    }
+
+    private static boolean isClosing(char c) {
+        return c == '"'
+                || c == '\''
+                || c == ')'
+                || c == '\u201D'
+                || c == '\u2019'
+                || c == '\u00BB'
+                || c == '\u201C'
+                || c == ']';
+    }
+
+    static boolean endsSentence(String text) {
+        int i = text.length() - 1;
+        while (i > 0 && isClosing(text.charAt(i))) {
+            i--;
+        }
+        return ".!?\u2026\u3002\uFF01\uFF1F\u0964\u06D4\u061F".indexOf(text.charAt(i)) >= 0;
+    }
+
+    /** Whether the text starts and ends in the same inline element, and which. */
+    private void inline(int b, Sink sink) {
+        boolean bold = false;
+        boolean italic = false;
+        boolean small = false;
+        boolean time = false;
+        int last = blocks.last(b);
+        int container = blocks.container(b);
+        for (int i = context.page.parent(blocks.first(b)); i > container; i = context.page.parent(i)) {
+            if (context.page.end(i) <= last) {
+                continue;
+            }
+            @Nullable TagType tag = context.page.tag(i);
+            bold |= tag == TagType.B || tag == TagType.STRONG;
+            italic |= tag == TagType.I || tag == TagType.EM;
+            small |= tag == TagType.SMALL;
+            time |= tag == TagType.TIME;
+        }
+        sink.put("bold", bold);
+        sink.put("italic", italic);
+        sink.put("small", small || time);
+        sink.putLog("nodes", last - blocks.first(b));
+    }
+
+    private static void tag(TagType tag, Sink sink) {
+        sink.put("isP", tag == TagType.P);
+        sink.put("heading", tag.headingLevel());
+        sink.put("isLi", tag == TagType.LI || tag == TagType.DT || tag == TagType.DD);
+        sink.put(
+                "isDiv", tag == TagType.DIV || tag == TagType.SECTION || tag == TagType.ARTICLE || tag == TagType.MAIN);
+        sink.put("isCell", tag == TagType.TD || tag == TagType.TH);
+        sink.put("isCaption", tag == TagType.FIGCAPTION || tag == TagType.CAPTION || tag == TagType.FIGURE);
+        sink.put("isQuote", tag == TagType.BLOCKQUOTE || tag == TagType.PRE);
+        sink.put("isButton", tag == TagType.BUTTON || tag == TagType.FORM || tag == TagType.FIELDSET);
+    }
+}

@@ -1,0 +1,162 @@
+package io.github.nutgraf.block;
+
+import io.github.nutgraf.page.Page;
+import io.github.nutgraf.page.TagType;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What all blocks of a page share: prefix sums, the good blocks, the headline's place, repeated texts. */
+public final class PageContext {
+
+    /** A block that reads like a paragraph of prose: long enough and not mostly links. */
+    private static final int GOOD_WORDS = 15;
+
+    private static final double GOOD_LINK_SHARE = 0.33;
+
+    final Page page;
+    final TextBlocks blocks;
+    final Clues clues;
+    final TokenWeights weights;
+    final int[] wordsBefore;
+    final int[] charsBefore;
+    final int[] linkCharsBefore;
+    final int[] goodWordsBefore;
+    final int[] goodBlocksBefore;
+    final int[] paragraphsBefore;
+    final int[] previousGood;
+    final int[] nextGood;
+    final int[] previousHeading;
+    final float[] wordScore;
+    final int[] headingLevel;
+    final Map<String, Integer> repeats = new HashMap<>();
+    final int headline;
+    final int articles;
+
+    public PageContext(Page page, TextBlocks blocks, Clues clues, TokenWeights weights) {
+        this.page = page;
+        this.blocks = blocks;
+        this.clues = clues;
+        this.weights = weights;
+        int n = blocks.size();
+        wordsBefore = new int[n + 1];
+        charsBefore = new int[n + 1];
+        linkCharsBefore = new int[n + 1];
+        goodWordsBefore = new int[n + 1];
+        goodBlocksBefore = new int[n + 1];
+        paragraphsBefore = new int[n + 1];
+        previousGood = new int[n];
+        nextGood = new int[n];
+        previousHeading = new int[n];
+        wordScore = new float[n];
+        headingLevel = new int[n];
+        sum(n);
+        headline = findHeadline(n);
+        articles = countArticles();
+    }
+
+    private void sum(int n) {
+        int lastGood = -1;
+        int lastHeading = -1;
+        for (int b = 0; b < n; b++) {
+            boolean good = isGood(b);
+            int words = blocks.words(b);
+            wordsBefore[b + 1] = wordsBefore[b] + words;
+            charsBefore[b + 1] = charsBefore[b] + blocks.chars(b);
+            linkCharsBefore[b + 1] = linkCharsBefore[b] + blocks.linkChars(b);
+            goodWordsBefore[b + 1] = goodWordsBefore[b] + (good ? words : 0);
+            goodBlocksBefore[b + 1] = goodBlocksBefore[b] + (good ? 1 : 0);
+            TagType tag = tag(blocks.container(b));
+            paragraphsBefore[b + 1] = paragraphsBefore[b] + (tag == TagType.P ? words : 0);
+            previousGood[b] = lastGood;
+            previousHeading[b] = lastHeading;
+            wordScore[b] = words <= TokenWeights.LONGEST_SCORED ? weights.words(blocks.text(b)) : 0;
+            headingLevel[b] = tag.headingLevel();
+            if (good) {
+                lastGood = b;
+            }
+            if (headingLevel[b] > 0) {
+                lastHeading = b;
+            }
+            repeats.merge(blocks.text(b), 1, Integer::sum);
+        }
+        int next = -1;
+        for (int b = n - 1; b >= 0; b--) {
+            nextGood[b] = next;
+            if (isGood(b)) {
+                next = b;
+            }
+        }
+    }
+
+    final boolean isGood(int b) {
+        return blocks.words(b) >= GOOD_WORDS && linkShare(b) < GOOD_LINK_SHARE;
+    }
+
+    final double linkShare(int b) {
+        return (double) blocks.linkChars(b) / blocks.chars(b);
+    }
+
+    final TagType tag(int node) {
+        @Nullable TagType tag = page.tag(node);
+        return tag == null ? TagType.OTHER : tag;
+    }
+
+    /** The block that repeats the page's title best; the first one wins, h1 before others. */
+    private int findHeadline(int n) {
+        int best = -1;
+        double bestScore = 0.5;
+        for (int b = 0; b < n; b++) {
+            if (blocks.words(b) > 60) {
+                continue;
+            }
+            double score = clues.titleOverlap(blocks.text(b));
+            if (headingLevel[b] == 1) {
+                score += 0.3;
+            } else if (headingLevel[b] == 2) {
+                score += 0.1;
+            }
+            if (blocks.linkChars(b) > 0) {
+                score -= 0.2;
+            }
+            if (score > bestScore) {
+                bestScore = score;
+                best = b;
+            }
+        }
+        return best;
+    }
+
+    private int countArticles() {
+        int count = 0;
+        for (int i = 0; i < page.size(); i++) {
+            if (page.tag(i) == TagType.ARTICLE) {
+                count++;
+            }
+        }
+        return count;
+    }
+
+    /** The block that holds the headline; -1 if none was found. */
+    public int headline() {
+        return headline;
+    }
+
+    int totalWords() {
+        return wordsBefore[blocks.size()];
+    }
+
+    int totalGoodWords() {
+        return goodWordsBefore[blocks.size()];
+    }
+
+    void fill(Sink sink) {
+        sink.putLog("page.blocks", blocks.size());
+        sink.putLog("page.words", totalWords());
+        sink.putLog("page.goodWords", totalGoodWords());
+        sink.putLog("page.goodBlocks", goodBlocksBefore[blocks.size()]);
+        sink.putLog("page.articles", articles);
+        sink.put("page.paragraphShare", (double) paragraphsBefore[blocks.size()] / Math.max(1, totalWords()));
+        sink.put("page.hasBody", clues.hasArticleBody());
+    }
+}

@@ -1,0 +1,119 @@
+package io.github.nutgraf.block;
+
+import io.github.nutgraf.text.Words;
+
+/**
+ * Folds white space as a browser does while text is appended: runs become one space, none at the ends, a no-break space
+ * counts as a space; soft hyphens, zero-width spaces and byte-order marks vanish. Joiners stay: scripts need them.
+ */
+final class TextFolder {
+
+    private final StringBuilder out = new StringBuilder();
+    private boolean spacePending;
+    private boolean inWord;
+    private boolean breakPending;
+    private int words;
+    private int ideographs;
+    private int chars;
+    int linkChars;
+
+    void append(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c > ' ' && c < 0x80) {
+                put(c);
+                if (isAsciiWordChar(c)) {
+                    if (!inWord) {
+                        words++;
+                        inWord = true;
+                    }
+                } else if (c != '\'') {
+                    inWord = false;
+                }
+            } else if (isSpace(c)) {
+                spacePending = true;
+                inWord = false;
+            } else if (!vanishes(c)) {
+                putWide(c);
+            }
+        }
+    }
+
+    private void putWide(char c) {
+        put(c);
+        if (Words.isIdeograph(c)) {
+            ideographs++;
+            inWord = false;
+        } else if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
+            if (!inWord) {
+                words++;
+                inWord = true;
+            }
+        } else if (c != '\u2019' && Character.getType(c) != Character.NON_SPACING_MARK) {
+            inWord = false;
+        }
+    }
+
+    private void put(char c) {
+        if (breakPending) {
+            if (chars > 0) {
+                out.append('\n');
+            }
+        } else if (spacePending && chars > 0) {
+            out.append(' ');
+        }
+        breakPending = false;
+        spacePending = false;
+        out.append(c);
+        chars++;
+    }
+
+    void lineBreak() {
+        breakPending = true;
+        inWord = false;
+    }
+
+    int words() {
+        return words + (ideographs + 1) / 2;
+    }
+
+    int chars() {
+        return chars;
+    }
+
+    String take() {
+        return out.toString();
+    }
+
+    void clear() {
+        out.setLength(0);
+        spacePending = false;
+        breakPending = false;
+        inWord = false;
+        words = 0;
+        ideographs = 0;
+        chars = 0;
+        linkChars = 0;
+    }
+
+    private static boolean isAsciiWordChar(char c) {
+        return within(c, 'a', 'z') || within(c, 'A', 'Z') || within(c, '0', '9');
+    }
+
+    static boolean isSpace(char c) {
+        return c <= ' '
+                || within(c, '\u2000', '\u200A')
+                || switch (c) {
+                    case '\u0085', '\u00A0', '\u2028', '\u2029', '\u202F', '\u205F', '\u3000' -> true;
+                    default -> false;
+                };
+    }
+
+    static boolean vanishes(char c) {
+        return c == '\u00AD' || c == '\u200B' || c == '\uFEFF' || c == '\u2060' || c == 0x7F;
+    }
+
+    private static boolean within(char c, char low, char high) {
+        return c >= low && c <= high;
+    }
+}
