@@ -1,0 +1,13 @@
+package io.github.nutgraf.cli;
+
+/** What the program's exit code says. */
+final class ExitCodes {
+
+    static final int OK = 0;
+    static final int SOME_FAILED = 1;
+    static final int USAGE = 2;
+    static final int BELOW_FLOOR = 3;
+    static final int INTERRUPTED = 130;
+
+    private ExitCodes() {}
+}

@@ -1,0 +1,42 @@
+package io.github.nutgraf.cli;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+
+/** Says in one line why a page failed. */
+final class Failure {
+
+    private Failure() {}
+
+    static String reason(Throwable e) {
+        if (e instanceof NoSuchFileException) {
+            return "no such file";
+        }
+        if (e instanceof AccessDeniedException) {
+            return "permission denied";
+        }
+        if (e instanceof EOFException) {
+            return "cut short";
+        }
+        if (e instanceof OutOfMemoryError) {
+            return "out of memory";
+        }
+        if (e instanceof StackOverflowError) {
+            return "stack overflow";
+        }
+        String message = e.getMessage();
+        String text = e instanceof IOException && message != null
+                ? message
+                : e.getClass().getSimpleName() + (message == null ? "" : ": " + message);
+        return oneLine(text);
+    }
+
+    /** The text with control characters as spaces: a name or message must not forge a second line. */
+    static String oneLine(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        text.codePoints().forEach(c -> out.appendCodePoint(Character.isISOControl(c) ? ' ' : c));
+        return out.toString();
+    }
+}

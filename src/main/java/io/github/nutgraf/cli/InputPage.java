@@ -1,0 +1,26 @@
+package io.github.nutgraf.cli;
+
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One page to extract from.
+ *
+ * @param id what it is called in the output
+ * @param name where it stands, for messages to people: a file, or a file and the place in it
+ * @param url its address; null if unknown
+ * @param charset the charset its server named; null if none
+ * @param content gives its bytes, and may be asked on any thread
+ */
+record InputPage(
+        String id,
+        String name,
+        @Nullable String url,
+        @Nullable String charset,
+        Content content) {
+
+    /** The bytes of a page, read when they are wanted. */
+    interface Content {
+        byte[] read() throws IOException;
+    }
+}
