@@ -1,0 +1,88 @@
+package io.github.nutgraf.evidence;
+
+import io.github.nutgraf.page.Page;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that a page claims about its story, by topic, in the order of the sources: structured data, metas and links, then
+ * the visible page. Two claims that disagree both stand: deciding is the resolvers' work.
+ */
+public final class Evidence {
+
+    private final Map<Topic, List<Claim>> claims;
+    private final @Nullable String articleBody;
+    private final int wordCount;
+    private final Set<String> types;
+    private final List<LiveUpdate> liveUpdates;
+    private final List<String> paidSelectors;
+
+    private Evidence(EvidenceBuilder builder) {
+        claims = new EnumMap<>(Topic.class);
+        builder.claims.forEach((topic, list) -> claims.put(topic, List.copyOf(list)));
+        articleBody = builder.articleBody;
+        wordCount = builder.wordCount;
+        types = Set.copyOf(builder.types);
+        liveUpdates = List.copyOf(builder.liveUpdates);
+        paidSelectors = List.copyOf(builder.paidSelectors);
+    }
+
+    /** Reads a page, source by source. */
+    public static Evidence of(Page page) {
+        EvidenceBuilder out = new EvidenceBuilder();
+        new MetaReader(page, out).read();
+        new LinkReader(page, out).read();
+        new TitleReader(page, out).read();
+        new JsonLdReader(page, out).read();
+        return new Evidence(out);
+    }
+
+    /** What is claimed about a topic, in order; empty if nothing. */
+    public List<Claim> claims(Topic topic) {
+        return claims.getOrDefault(topic, List.of());
+    }
+
+    /** The first claim of this source about the topic; null if there is none. */
+    public @Nullable String value(Topic topic, String source) {
+        for (Claim claim : claims(topic)) {
+            if (claim.source().equals(source)) {
+                return claim.value();
+            }
+        }
+        return null;
+    }
+
+    /** The first description that is claimed; null if none. */
+    public @Nullable String description() {
+        List<Claim> list = claims(Topic.DESCRIPTION);
+        return list.isEmpty() ? null : list.get(0).value();
+    }
+
+    /** The story's text as structured data gives it, paragraphs parted by line feeds; null if it does not. */
+    public @Nullable String articleBody() {
+        return articleBody;
+    }
+
+    /** The story's length in words as structured data gives it; -1 if it does not. */
+    public int wordCount() {
+        return wordCount;
+    }
+
+    /** What structured data says the page is, as schema.org types without prefix: {@code NewsArticle}, {@code WebSite}. */
+    public Set<String> types() {
+        return types;
+    }
+
+    /** The entries of a live blog as structured data gives them; empty if it gives none. */
+    public List<LiveUpdate> liveUpdates() {
+        return liveUpdates;
+    }
+
+    /** CSS selectors of the parts that structured data marks as not free to read. */
+    public List<String> paidSelectors() {
+        return paidSelectors;
+    }
+}

@@ -1,0 +1,68 @@
+package io.github.nutgraf.evidence;
+
+import io.github.nutgraf.article.Note;
+import io.github.nutgraf.page.Page;
+import io.github.nutgraf.text.IntList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jsoup.nodes.DataNode;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jspecify.annotations.Nullable;
+
+/** Reads all JSON-LD blocks of a page and files what they say about the story, see {@link ThingClaims}. */
+final class JsonLdReader {
+
+    private final Page page;
+    private final EvidenceBuilder out;
+
+    JsonLdReader(Page page, EvidenceBuilder out) {
+        this.page = page;
+        this.out = out;
+    }
+
+    void read() {
+        List<Thing> roots = new ArrayList<>();
+        int left = page.options().maxDataChars();
+        IntList scripts = page.gathered().scripts();
+        for (int s = 0; s < scripts.size(); s++) {
+            @Nullable String block = jsonLd(scripts.get(s));
+            if (block == null) {
+                continue;
+            }
+            if (block.length() > left) {
+                page.note(
+                        Note.Code.STRUCTURED_DATA_CUT, "a JSON-LD block of " + block.length() + " characters left out");
+                continue;
+            }
+            left -= block.length();
+            ThingParser.Result result = ThingParser.parse(block, page.options().maxDataDepth());
+            roots.addAll(result.roots());
+            if (result.tooDeep()) {
+                page.note(Note.Code.STRUCTURED_DATA_CUT, "JSON-LD nested too deep");
+            }
+            if (result.error() != null) {
+                page.note(Note.Code.BROKEN_STRUCTURED_DATA, "JSON-LD: " + oneLine(result.error()));
+            }
+        }
+        if (!roots.isEmpty()) {
+            new ThingClaims(new ThingGraph(roots), out, "json-ld:").file(page.url());
+        }
+    }
+
+    private @Nullable String jsonLd(int script) {
+        @Nullable Element element = page.element(script);
+        if (element == null || !element.attr("type").toLowerCase(Locale.ROOT).contains("ld+json")) {
+            return null;
+        }
+        Node first = element.childNodeSize() > 0 ? element.childNode(0) : null;
+        String data = first instanceof DataNode d ? d.getWholeData() : element.data();
+        return data.isBlank() ? null : data;
+    }
+
+    private static String oneLine(String message) {
+        int line = message.indexOf('\n');
+        return line < 0 ? message : message.substring(0, line);
+    }
+}

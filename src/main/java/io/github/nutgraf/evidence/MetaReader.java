@@ -1,0 +1,56 @@
+package io.github.nutgraf.evidence;
+
+import io.github.nutgraf.page.Page;
+import io.github.nutgraf.text.IntList;
+import java.util.Locale;
+import java.util.Map;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads {@code meta} elements: OpenGraph, Twitter, Dublin Core, Parsely, Sailthru, Highwire's {@code citation_*} and
+ * what publishers made up themselves. Which name means what stands in {@code metas.tsv}.
+ */
+final class MetaReader {
+
+    private static final Map<String, Topic> TOPICS = TopicTable.load("metas.tsv");
+
+    private final Page page;
+    private final EvidenceBuilder out;
+
+    MetaReader(Page page, EvidenceBuilder out) {
+        this.page = page;
+        this.out = out;
+    }
+
+    void read() {
+        IntList metas = page.gathered().metas();
+        for (int m = 0; m < metas.size(); m++) {
+            @Nullable Element meta = page.element(metas.get(m));
+            if (meta == null) {
+                continue;
+            }
+            String content = meta.attr("content");
+            if (content.isBlank()) {
+                continue;
+            }
+            for (String attribute : new String[] {"property", "name", "itemprop", "http-equiv"}) {
+                String name = meta.attr(attribute);
+                if (!name.isEmpty() && file(name, attribute, content)) {
+                    break;
+                }
+            }
+        }
+    }
+
+    private boolean file(String rawName, String attribute, String content) {
+        String name = rawName.strip().toLowerCase(Locale.ROOT);
+        @Nullable Topic topic = TOPICS.get(attribute.equals("itemprop") ? "itemprop:" + name : name);
+        if (topic == null) {
+            return false;
+        }
+        String source = attribute.equals("itemprop") ? "microdata:" + rawName.strip() : "meta:" + name;
+        out.add(topic, content, source, -1);
+        return true;
+    }
+}

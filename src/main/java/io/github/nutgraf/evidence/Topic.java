@@ -1,0 +1,27 @@
+package io.github.nutgraf.evidence;
+
+/** What a {@link Claim} is about. */
+public enum Topic {
+    HEADLINE,
+    KICKER,
+    DESCRIPTION,
+    /** One credited person or organization a claim; details {@code url}, {@code type}, {@code jobTitle}. */
+    AUTHOR,
+    /** Also dates whose meaning the page leaves open, such as {@code meta:date}: the source tells. */
+    PUBLISHED,
+    MODIFIED,
+    SECTION,
+    TAG,
+    /** An address; details {@code caption}, {@code credit}, {@code alt}, {@code width}, {@code height}. */
+    IMAGE,
+    /** An address; details {@code title}, {@code thumbnail}. */
+    VIDEO,
+    SITE_NAME,
+    CANONICAL_URL,
+    LICENSE,
+    LANGUAGE,
+    /** {@code true} or {@code false} from {@code isAccessibleForFree}, or a publisher's own word such as {@code metered}. */
+    ACCESS,
+    /** What the page says it is: {@code og:type} and the like. */
+    PAGE_TYPE
+}
