@@ -1,0 +1,145 @@
+package io.github.nutgraf.text;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The words of dates in all languages of the tables, by their folded form. Read once, then immutable. */
+final class DateWords {
+
+    /** What a word can be in a date. */
+    enum Role {
+        MONTH,
+        WEEKDAY,
+        AM,
+        PM,
+        AT,
+        FILLER,
+        ERA,
+        YEAR_MARK,
+        MONTH_MARK,
+        MONTH_BEFORE,
+        DAY_MARK,
+        HOUR_MARK,
+        MINUTE_MARK,
+        UNIT,
+        AGO,
+        RELATIVE
+    }
+
+    /** No word of that role; smaller than any value in the tables. */
+    static final int NONE = Integer.MIN_VALUE;
+
+    /** Added to the numbers of months of the Solar Hijri calendar. */
+    static final int PERSIAN = 100;
+
+    /** A month's name of so many letters is taken in any language; a shorter one is a common word in another. */
+    private static final int DISTINCT = 5;
+
+    private static final DateWords TABLE = new DateWords();
+
+    private record Entry(Role role, int value, String language) {}
+
+    private final Map<String, Entry[]> entries = new HashMap<>();
+    private final Set<String> beginnings = new HashSet<>();
+
+    private DateWords() {
+        for (String[] row : rows("months.tsv")) {
+            boolean persian = row[0].endsWith("persian");
+            add(Role.MONTH, Integer.parseInt(row[1]) + (persian ? PERSIAN : 0), row[0], row[2]);
+        }
+        for (String[] row : rows("weekdays.tsv")) {
+            add(Role.WEEKDAY, Integer.parseInt(row[1]), row[0], row[2]);
+        }
+        for (String[] row : rows("date-words.tsv")) {
+            add(role(row[1]), Integer.parseInt(row[2]), row[0], row[3]);
+        }
+    }
+
+    /**
+     * The value of a folded word in a role, or {@link #NONE}. Where languages differ (Polish and Croatian "listopad"),
+     * the hint decides; without one that fits there is no value.
+     */
+    static int value(String folded, Role role, @Nullable String language) {
+        Entry[] found = TABLE.entries.get(folded);
+        if (found == null) {
+            return NONE;
+        }
+        int value = NONE;
+        boolean agree = true;
+        boolean english = false;
+        for (Entry entry : found) {
+            if (entry.role != role) {
+                continue;
+            }
+            if (entry.language.equals(language)) {
+                return entry.value;
+            }
+            english |= entry.language.equals("en");
+            agree &= value == NONE || value == entry.value;
+            value = entry.value;
+        }
+        if (!agree) {
+            return NONE;
+        }
+        boolean common = role == Role.MONTH && language != null && !english && folded.length() < DISTINCT;
+        return common && folded.charAt(0) < 0x250 ? NONE : value;
+    }
+
+    static boolean known(String folded) {
+        return TABLE.entries.containsKey(folded);
+    }
+
+    /** Whether forms of several words start with this one. */
+    static boolean begins(String folded) {
+        return TABLE.beginnings.contains(folded);
+    }
+
+    private void add(Role role, int value, String tag, String forms) {
+        int dash = tag.indexOf('-');
+        Entry entry = new Entry(role, value, dash < 0 ? tag : tag.substring(0, dash));
+        for (String form : forms.split("\\|")) {
+            String key = Folding.fold(form);
+            Entry[] old = entries.get(key);
+            Entry[] grown = old == null ? new Entry[1] : Arrays.copyOf(old, old.length + 1);
+            grown[grown.length - 1] = entry;
+            entries.put(key, grown);
+            int space = form.indexOf(' ');
+            if (space > 0) {
+                beginnings.add(Folding.fold(form.substring(0, space)));
+            }
+        }
+    }
+
+    private static Role role(String name) {
+        return switch (name) {
+            case "year", "month", "day", "hour", "minute" -> Role.valueOf(name.toUpperCase(Locale.ROOT) + "_MARK");
+            default -> Role.valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'));
+        };
+    }
+
+    /** The rows of a table of this package, split at tabs; lines that start with # are left out. */
+    static List<String[]> rows(String table) {
+        try (InputStream in = Objects.requireNonNull(DateWords.class.getResourceAsStream(table), table);
+                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            return lines.lines()
+                    .filter(line -> !line.isEmpty() && line.charAt(0) != '#')
+                    .map(line -> line.split("\t", -1))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

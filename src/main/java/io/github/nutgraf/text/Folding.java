@@ -1,0 +1,44 @@
+package io.github.nutgraf.text;
+
+import java.text.Normalizer;
+
+/**
+ * Folds a word so that its spellings in print become one: case, accents, Arabic letter variants and vowel signs,
+ * Indic nukta, joiners, and the dots and spaces of abbreviations.
+ */
+final class Folding {
+
+    private Folding() {}
+
+    static String fold(String word) {
+        boolean ascii = true;
+        for (int i = 0; i < word.length() && ascii; i++) {
+            ascii = word.charAt(i) < 0x80;
+        }
+        String in = ascii ? word : Normalizer.normalize(word, Normalizer.Form.NFD);
+        StringBuilder out = new StringBuilder(in.length());
+        for (int i = 0; i < in.length(); i++) {
+            char c = fold(in.charAt(i));
+            if (c != 0) {
+                out.append(c);
+            }
+        }
+        return out.toString();
+    }
+
+    private static char fold(char c) {
+        if (c < 0x80) {
+            return c == '.' || c == ' ' || c == '\'' ? 0 : Character.toLowerCase(c);
+        }
+        return switch (c) {
+            case 'ı' -> 'i';
+            case 'ς' -> 'σ';
+            case 'ى', 'ی', 'ې' -> 'ي';
+            case 'ک' -> 'ك';
+            case '\u200C', '\u200D', '\u0640', '\u2019', '\u05F3', '\u05F4', '\u00A0' -> 0;
+            case '\u093C', '\u09BC', '\u0A3C' -> 0;
+            default ->
+                (c >= 0x300 && c <= 0x36F) || (c >= 0x64B && c <= 0x655) || c == 0x670 ? 0 : Character.toLowerCase(c);
+        };
+    }
+}
