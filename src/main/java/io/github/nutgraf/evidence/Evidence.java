@@ -37,6 +37,8 @@ public final class Evidence {
         new LinkReader(page, out).read();
         new TitleReader(page, out).read();
         new JsonLdReader(page, out).read();
+        new MicrodataReader(page, out).read();
+        new HeadingReader(page, out).read();
         return new Evidence(out);
     }
 

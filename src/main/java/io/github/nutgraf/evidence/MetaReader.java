@@ -1,7 +1,9 @@
 package io.github.nutgraf.evidence;
 
 import io.github.nutgraf.page.Page;
+import io.github.nutgraf.page.TagType;
 import io.github.nutgraf.text.IntList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jsoup.nodes.Element;
@@ -14,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class MetaReader {
 
     private static final Map<String, Topic> TOPICS = TopicTable.load("metas.tsv");
+
+    private static final List<String> ATTRIBUTES = List.of("property", "name", "itemprop", "http-equiv");
 
     private final Page page;
     private final EvidenceBuilder out;
@@ -34,9 +38,12 @@ final class MetaReader {
             if (content.isBlank()) {
                 continue;
             }
-            for (String attribute : new String[] {"property", "name", "itemprop", "http-equiv"}) {
+            boolean inHead = page.tag(page.parent(metas.get(m))) == TagType.HEAD;
+            for (String attribute : ATTRIBUTES) {
                 String name = meta.attr(attribute);
-                if (!name.isEmpty() && file(name, attribute, content)) {
+                // In the body an itemprop belongs to an item: MicrodataReader knows which.
+                boolean ours = inHead || !attribute.equals("itemprop");
+                if (!name.isEmpty() && ours && file(name, attribute, content)) {
                     break;
                 }
             }

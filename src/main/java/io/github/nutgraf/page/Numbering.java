@@ -110,7 +110,7 @@ final class Numbering {
         for (Attribute attribute : element.attributes()) {
             String key = attribute.getKey();
             switch (key) {
-                case "itemprop", "itemtype", "property" -> item = true;
+                case "itemprop", "itemtype", "property", "typeof" -> item = true;
                 case "class", "id", "rel", "data-testid", "data-component" ->
                     byline |= BylineMarkers.speaksOfByline(attribute.getValue());
                 case "hidden" -> hidden[i] = true;
@@ -119,7 +119,7 @@ final class Numbering {
                 default -> {}
             }
         }
-        if (type == TagType.META || type == TagType.LINK || type == TagType.SCRIPT) {
+        if (type == TagType.SCRIPT || (parent[i] >= 0 && tag[parent[i]] == TagType.HEAD)) {
             return;
         }
         if (item) {

@@ -20,6 +20,25 @@ public final class MarkupText {
         return fold(decode(raw), true);
     }
 
+    /** One line of what is plain text already: white space folded, soft hyphens and zero-width marks gone. */
+    public static String folded(CharSequence text) {
+        StringBuilder out = new StringBuilder(text.length());
+        boolean space = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c <= ' ' || isSpace(c)) {
+                space = true;
+            } else if (!isMark(c)) {
+                if (space && out.length() > 0) {
+                    out.append(' ');
+                }
+                space = false;
+                out.append(c);
+            }
+        }
+        return out.toString();
+    }
+
     private static boolean needsWork(String s) {
         int last = s.length() - 1;
         char before = ' ';

@@ -1,0 +1,58 @@
+package io.github.nutgraf.evidence;
+
+import io.github.nutgraf.page.Page;
+import io.github.nutgraf.page.TagType;
+import io.github.nutgraf.page.VisibleText;
+import io.github.nutgraf.text.IntList;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the printed headings that may be the headline; a label marked as such inside one is its kicker. */
+final class HeadingReader {
+
+    /** A heading beyond this is a paragraph in the wrong element. */
+    private static final int LONGEST_HEADING = 400;
+
+    /** Headings below the first are many on front pages; the headline is among the first ones. */
+    private static final int MOST_SUBHEADINGS = 60;
+
+    private final Page page;
+    private final EvidenceBuilder out;
+
+    HeadingReader(Page page, EvidenceBuilder out) {
+        this.page = page;
+        this.out = out;
+    }
+
+    void read() {
+        IntList headings = page.gathered().headings();
+        int subheadings = 0;
+        for (int h = 0; h < headings.size(); h++) {
+            int node = headings.get(h);
+            @Nullable TagType tag = page.tag(node);
+            int level = tag == null ? 0 : tag.headingLevel();
+            if (level == 1 || (level <= 4 && subheadings++ < MOST_SUBHEADINGS)) {
+                read(node, "page:h" + level);
+            }
+        }
+    }
+
+    private void read(int node, String source) {
+        int label = Labels.leading(page, node);
+        if (label >= 0) {
+            out.add(Topic.KICKER, VisibleText.of(page, label, LONGEST_HEADING), source, label);
+            String rest = VisibleText.between(page, page.end(label), page.end(node), LONGEST_HEADING);
+            out.add(Topic.HEADLINE, withoutLeadingMark(rest), source, node);
+        } else {
+            out.add(Topic.HEADLINE, VisibleText.of(page, node, LONGEST_HEADING), source, node);
+        }
+    }
+
+    /** The colon or bar that parted label and headline. */
+    private static String withoutLeadingMark(String text) {
+        int i = 0;
+        while (i < text.length() && ":|–—-/·• ".indexOf(text.charAt(i)) >= 0) {
+            i++;
+        }
+        return text.substring(i);
+    }
+}
