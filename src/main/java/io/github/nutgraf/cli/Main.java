@@ -9,7 +9,10 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /** The {@code nutgraf} command. */
-@Command(name = "nutgraf", subcommands = Batch.class, mixinStandardHelpOptions = true)
+@Command(
+        name = "nutgraf",
+        subcommands = {Batch.class, Evaluate.class},
+        mixinStandardHelpOptions = true)
 public final class Main implements Runnable {
 
     private Main() {}

@@ -1,0 +1,174 @@
+package io.github.nutgraf.cli;
+
+import io.github.nutgraf.Extractor;
+import io.github.nutgraf.article.Options;
+import io.github.nutgraf.evaluation.Floors;
+import io.github.nutgraf.evaluation.GoldPage;
+import io.github.nutgraf.evaluation.Metric;
+import io.github.nutgraf.evaluation.Prediction;
+import io.github.nutgraf.evaluation.ScoreTable;
+import io.github.nutgraf.evaluation.Scores;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Measures how well pages are extracted, against what people found in them. */
+@Command(name = "evaluate", description = "Measure accuracy on annotated pages.")
+final class Evaluate implements Callable<Integer> {
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it before anything is called
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "CORPUS", description = "A folder with gold.jsonl and pages/<id>.html.gz.")
+    @SuppressWarnings("NullAway.Init")
+    private Path corpus;
+
+    @Option(names = "--only", paramLabel = "NAME", description = "Measure on the pages of this corpus alone.")
+    private @Nullable String only;
+
+    @Option(
+            names = "--worst",
+            arity = "2",
+            paramLabel = "METRIC N",
+            description = "List the N pages that do worst by a metric instead of the table.")
+    private @Nullable List<String> worst;
+
+    @Option(
+            names = "--predictions",
+            paramLabel = "FILE",
+            description = "Score this output of any extractor instead of running this one.")
+    private @Nullable Path predictions;
+
+    @Option(
+            names = "--floors",
+            paramLabel = "FILE",
+            description =
+                    "Fail with exit code 3 if a figure is below its floor: corpus, tab, metric, tab, floor a line.")
+    private @Nullable Path floors;
+
+    @Option(names = "--threads", paramLabel = "N", description = "Pages extracted at a time; all cores by default.")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
+    @Override
+    public Integer call() throws IOException {
+        Floors least = floors == null ? new Floors(List.of()) : Floors.read(floors);
+        List<GoldPage> gold = new ArrayList<>(GoldPage.readAll(corpus.resolve("gold.jsonl")));
+        if (only != null) {
+            gold.removeIf(page -> !page.corpus().equals(only));
+        }
+        Measured measured = predictions == null ? extracted(gold) : read(gold, Prediction.readAll(predictions));
+        PrintStream out = Main.stdout();
+        if (worst != null) {
+            worst(measured.table, worst, out);
+        } else {
+            out.println(measured.table);
+            out.println(measured.missing + " pages without a result");
+        }
+        List<String> violations = least.violations(measured.table);
+        violations.forEach(line -> Main.stderr().println("nutgraf: " + line));
+        return violations.isEmpty() ? ExitCodes.OK : ExitCodes.BELOW_FLOOR;
+    }
+
+    private static Measured read(List<GoldPage> gold, Map<String, Prediction> predictions) {
+        Measured measured = new Measured(Map.of());
+        for (GoldPage page : gold) {
+            measured.add(page, Scores.of(page, predictions.getOrDefault(page.id(), Prediction.NONE)));
+            measured.missing += predictions.containsKey(page.id()) ? 0 : 1;
+        }
+        return measured;
+    }
+
+    private Measured extracted(List<GoldPage> gold) throws IOException {
+        Extractor extractor = Extractor.with(Options.DEFAULTS);
+        Map<String, GoldPage> byId = new HashMap<>();
+        gold.forEach(page -> byId.put(page.id(), page));
+        Measured measured = new Measured(byId);
+        try (OrderedRun<Map<Metric, Double>> run =
+                new OrderedRun<>(Math.max(1, threads), page -> score(extractor, byId, page), measured)) {
+            for (GoldPage page : gold) {
+                Path file = corpus.resolve("pages").resolve(page.id() + ".html.gz");
+                run.page(new InputPage(page.id(), file.toString(), page.url(), null, () -> Inputs.bytes(file)));
+            }
+            run.finish();
+        }
+        return measured;
+    }
+
+    private static Map<Metric, Double> score(Extractor extractor, Map<String, GoldPage> gold, InputPage page)
+            throws IOException {
+        GoldPage annotated = gold.get(page.id());
+        return annotated == null
+                ? Map.of()
+                : Scores.of(
+                        annotated,
+                        Prediction.of(extractor.extract(page.content().read(), page.charset(), page.url())));
+    }
+
+    private void worst(ScoreTable table, List<String> metricAndCount, PrintStream out) {
+        try {
+            Metric metric = Metric.of(metricAndCount.get(0));
+            for (ScoreTable.Scored scored : table.worst(metric, Integer.parseInt(metricAndCount.get(1)))) {
+                out.println(String.format(
+                        Locale.ROOT,
+                        "%6.2f  %s  %s",
+                        100 * scored.scores().getOrDefault(metric, 0.0),
+                        scored.page().id(),
+                        scored.page().url()));
+            }
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--worst wants a metric and a number; there are: "
+                            + String.join(
+                                    " ",
+                                    table.metrics().stream().map(Metric::label).toList()),
+                    e);
+        }
+    }
+
+    private static final class Measured implements OrderedRun.Results<Map<Metric, Double>> {
+        private final ScoreTable table = new ScoreTable();
+        private final Map<String, GoldPage> gold;
+        private int missing;
+
+        Measured(Map<String, GoldPage> gold) {
+            this.gold = gold;
+        }
+
+        void add(GoldPage page, Map<Metric, Double> scores) {
+            table.add(page, scores);
+        }
+
+        @Override
+        public void done(InputPage page, Map<Metric, Double> scores) {
+            GoldPage annotated = gold.get(page.id());
+            if (annotated != null) {
+                add(annotated, scores);
+            }
+        }
+
+        @Override
+        public void failed(String id, String name, String reason) {
+            GoldPage annotated = gold.get(id);
+            missing++;
+            if (annotated != null) {
+                add(annotated, Scores.of(annotated, Prediction.NONE));
+            }
+            Main.stderr().println("nutgraf: " + Failure.oneLine(name) + ": " + reason);
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package io.github.nutgraf.evaluation;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Gathers the scores of pages and averages them for each corpus and over all. Figures are in per cent. */
+public final class ScoreTable {
+
+    /** The name of the row over all corpora. */
+    public static final String ALL = "ALL";
+
+    /**
+     * A page and its scores.
+     *
+     * @param page what was annotated
+     * @param scores what was measured
+     */
+    public record Scored(GoldPage page, Map<Metric, Double> scores) {}
+
+    private final List<Scored> pages = new ArrayList<>();
+    private final Map<String, Row> rows =
+            new TreeMap<>(Comparator.comparing((String c) -> c.equals(ALL)).thenComparing(Comparator.naturalOrder()));
+
+    /** Adds a page. */
+    public void add(GoldPage page, Map<Metric, Double> scores) {
+        pages.add(new Scored(page, scores));
+        for (String corpus : List.of(page.corpus(), ALL)) {
+            rows.computeIfAbsent(corpus, c -> new Row()).add(scores);
+        }
+    }
+
+    /** The corpora in the table, and {@link #ALL}. */
+    public Set<String> corpora() {
+        return rows.keySet();
+    }
+
+    /** A figure in per cent; empty if no page of the corpus is annotated for it. */
+    public OptionalDouble figure(String corpus, Metric metric) {
+        Row row = rows.get(corpus);
+        return row == null ? OptionalDouble.empty() : row.figure(metric);
+    }
+
+    /** The pages that do worst by a metric, worst first; pages that do the same in the order they were added. */
+    public List<Scored> worst(Metric metric, int count) {
+        return pages.stream()
+                .filter(page -> page.scores().containsKey(metric))
+                .sorted(Comparator.comparingDouble(page -> page.scores().getOrDefault(metric, 0.0)))
+                .limit(count)
+                .toList();
+    }
+
+    /** The table as text: a line for each corpus, a column for each metric any page is annotated for. */
+    @Override
+    public String toString() {
+        List<Metric> columns = Arrays.stream(Metric.values())
+                .filter(Metric::isColumn)
+                .filter(metric -> figure(ALL, metric).isPresent())
+                .toList();
+        StringBuilder out = new StringBuilder(String.format(Locale.ROOT, "%-12s%6s", "corpus", "n"));
+        columns.forEach(metric -> out.append(String.format(Locale.ROOT, "%9s", metric.label())));
+        rows.forEach((corpus, row) -> {
+            out.append(String.format(Locale.ROOT, "%n%-12s%6d", corpus, row.pages));
+            for (Metric metric : columns) {
+                OptionalDouble figure = row.figure(metric);
+                out.append(
+                        figure.isPresent() ? String.format(Locale.ROOT, "%9.2f", figure.getAsDouble()) : " ".repeat(9));
+            }
+        });
+        return out.toString();
+    }
+
+    private static final class Row {
+        private int pages;
+        private final Map<Metric, Double> sums = new EnumMap<>(Metric.class);
+        private final Map<Metric, Integer> counts = new EnumMap<>(Metric.class);
+
+        void add(Map<Metric, Double> scores) {
+            pages++;
+            scores.forEach((metric, value) -> {
+                sums.merge(metric, value, Double::sum);
+                counts.merge(metric, 1, Integer::sum);
+            });
+        }
+
+        OptionalDouble figure(Metric metric) {
+            if (!counts.containsKey(metric)) {
+                return OptionalDouble.empty();
+            }
+            return OptionalDouble.of(100
+                    * (metric == Metric.SHINGLE && counts.containsKey(Metric.SHINGLE_RECALL)
+                            ? Overlap.harmonic(mean(Metric.SHINGLE_PRECISION), mean(Metric.SHINGLE_RECALL))
+                            : mean(metric)));
+        }
+
+        private double mean(Metric metric) {
+            return sums.getOrDefault(metric, 0.0) / Math.max(1, counts.getOrDefault(metric, 0));
+        }
+    }
+
+    /** The metrics any page is annotated for. */
+    public Set<Metric> metrics() {
+        Set<Metric> metrics = EnumSet.noneOf(Metric.class);
+        pages.forEach(page -> metrics.addAll(page.scores().keySet()));
+        return metrics;
+    }
+}
