@@ -1,0 +1,143 @@
+package io.github.nutgraf.text;
+
+import io.github.nutgraf.article.Author;
+import io.github.nutgraf.text.BylinePart.Separator;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * From a raw byline to the people and organizations it credits.
+ *
+ * <p>The byline is cut at its punctuation and "and"-words ({@link BylineCutter}); each stretch is then a name, what belongs
+ * to the name before it (a suffix, a job title, an outlet, a place), another credit (pictures, editing), or nothing. The
+ * words it goes by are tables of some fifty languages. What does not look like a name is left out: no author is better than
+ * a wrong one. O(length).
+ */
+public final class BylineParser {
+
+    /** A clause of so many words after a comma makes the text a sentence that began like a byline. */
+    private static final int WORDS_OF_A_SENTENCE = 6;
+
+    private final @Nullable String language;
+    private final HouseNames houses;
+
+    /**
+     * For the pages of one outlet.
+     *
+     * @param language the page's language as a two-letter code, to tell "en" (Dutch "and") from "en" (Spanish "in"); null
+     *     if unknown
+     * @param houses knows the outlet's names
+     */
+    public BylineParser(@Nullable String language, HouseNames houses) {
+        this.language = language;
+        this.houses = houses;
+    }
+
+    /**
+     * Reads text that the page declares to be an author or a byline: structured data, a marked element. Pseudonyms and names
+     * in lower case count.
+     *
+     * @return the credited, in order; empty if the text names none
+     */
+    public List<Author> names(String raw) {
+        String text = BylineText.clean(raw);
+        if (AuthorAddress.isAddress(text)) {
+            String name = AuthorAddress.name(text);
+            return name == null ? List.of() : List.of(new Author(name, null, null, Author.Kind.PERSON, raw.strip()));
+        }
+        if (text.indexOf(' ') < 0 && text.indexOf('-') > 0 && text.equals(text.toLowerCase(Locale.ROOT))) {
+            String name = AuthorAddress.ofSlug(text);
+            if (name != null && !houses.isOutlet(text)) {
+                text = name;
+            }
+        }
+        return read(text, raw, true);
+    }
+
+    /**
+     * Reads a line of visible text, which is a byline only if it opens with a "by"-word and goes on like one.
+     *
+     * @return the credited, in order; empty if the line is no byline
+     */
+    public List<Author> line(String raw) {
+        String text = BylineText.clean(raw);
+        return BylineLead.strip(text, language) == null ? List.of() : read(text, raw, false);
+    }
+
+    private List<Author> read(String text, String raw, boolean declared) {
+        List<BylinePart> parts = BylineCutter.cut(text, language);
+        String inverted = declared ? inverted(parts) : null;
+        if (inverted != null) {
+            return List.of(new Author(inverted, null, null, Author.Kind.PERSON, raw.strip()));
+        }
+        CreditList credits = new CreditList();
+        StretchReader reader = new StretchReader(language, houses, declared, credits);
+        boolean other = false;
+        for (BylinePart part : parts) {
+            if (part.before() == Separator.BAR) {
+                other = false;
+            }
+            String lead = BylineLead.strip(part.text(), language);
+            if (lead != null) {
+                other = false;
+            } else if (opensOther(part.text())) {
+                other = true;
+                credits.dropIfBracketed(part.before());
+            }
+            String stretch = lead == null ? part.text() : lead;
+            if (other || stretch.isEmpty()) {
+                continue;
+            }
+            if (!reader.read(part.before(), stretch) && !declared && isClause(part)) {
+                return List.of();
+            }
+            if (!declared && credits.isEmpty()) {
+                return List.of();
+            }
+        }
+        return credits.authors(raw.strip());
+    }
+
+    private static boolean opensOther(String stretch) {
+        String[] words = NameWords.of(stretch);
+        if (Lists.BYLINE.phrase("OTHER", words, 0) > 0) {
+            return true;
+        }
+        for (int n = Math.min(stretch.length() - 1, 4); n > 0 && NameWords.startsUnspaced(stretch); n--) {
+            boolean parted = NameWords.bare(stretch.substring(n, n + 1)).isBlank();
+            if (parted && Lists.BYLINE.has("OTHER", stretch.substring(0, n))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isClause(BylinePart part) {
+        return (part.before() == Separator.COMMA || part.before() == Separator.AND || part.before() == Separator.START)
+                && NameWords.of(part.text()).length >= WORDS_OF_A_SENTENCE;
+    }
+
+    /** "Doe, Jane", the library's way: two single words about a comma. */
+    private @Nullable String inverted(List<BylinePart> parts) {
+        if (parts.size() != 2 || parts.get(1).before() != Separator.COMMA) {
+            return null;
+        }
+        String last = parts.get(0).text();
+        String first = parts.get(1).text();
+        boolean single = last.indexOf(' ') < 0 && first.indexOf(' ') < 0 && !NameWords.hasEastAsian(last);
+        return single && isPlainWord(last) && isPlainWord(first) ? NameCase.tidy(first + ' ' + last) : null;
+    }
+
+    private boolean isPlainWord(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        return word.length() > 2
+                && Character.isUpperCase(word.charAt(0))
+                && NameShape.isName(word, false)
+                && !houses.isOrganization(word)
+                && !Lists.NAMES.has("DEGREE", lower)
+                && !Lists.NAMES.has("SUFFIX", lower)
+                && !Lists.ROLES.has("ROLE", lower)
+                && !Lists.HOUSES.has("ACCOUNT", lower);
+    }
+}

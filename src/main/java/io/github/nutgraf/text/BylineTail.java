@@ -1,0 +1,122 @@
+package io.github.nutgraf.text;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Cuts off a stretch of a byline what follows the name: addresses, the date, the place filed from, the outlet. */
+final class BylineTail {
+
+    private final @Nullable String language;
+    private final HouseNames houses;
+
+    BylineTail(@Nullable String language, HouseNames houses) {
+        this.language = language;
+        this.houses = houses;
+    }
+
+    /** The words without their tail; none if the stretch is nothing else and does not stand {@code alone}. */
+    String[] cut(String[] words, boolean alone) {
+        return withoutOutletAndPlace(withoutDate(withoutAddresses(words)), alone);
+    }
+
+    /** Leaves out e-mail addresses, social handles and web addresses. */
+    private static String[] withoutAddresses(String[] words) {
+        List<String> out = new ArrayList<>(words.length);
+        for (String word : words) {
+            boolean address = word.indexOf('@') >= 0 || word.startsWith("http") || word.startsWith("www.");
+            if (!address && hasContent(word)) {
+                out.add(word);
+            }
+        }
+        return out.toArray(new String[0]);
+    }
+
+    private static boolean hasContent(String word) {
+        return word.codePoints().anyMatch(Character::isLetterOrDigit) || word.equals("&");
+    }
+
+    /** Cuts "on March 3", "Published 3 March", "am 3. März" off the end of a name. */
+    private static String[] withoutDate(String[] words) {
+        int at = 1;
+        while (at < words.length && !hasDigit(words[at])) {
+            at++;
+        }
+        if (at >= words.length || hasDigit(words[0])) {
+            return words;
+        }
+        int end = at;
+        while (end > 1 && isDateWord(words[end - 1])) {
+            end--;
+        }
+        String[] before = Arrays.copyOf(words, end);
+        return NameShape.isName(String.join(" ", before), false) ? before : words;
+    }
+
+    private static boolean isDateWord(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        return word.equals(lower)
+                || Lists.BYLINE.has("OTHER", NameWords.bare(lower))
+                || Lists.NO_NAMES.has("NO_NAME", lower);
+    }
+
+    private static boolean hasDigit(String word) {
+        return word.codePoints().anyMatch(Character::isDigit);
+    }
+
+    /** Cuts "in Kyiv", "for The Daily X"; all of a stretch that opens so. */
+    private String[] withoutOutletAndPlace(String[] words, boolean alone) {
+        boolean capitals = words.length > 0 && NameCase.isCapitals(words[0]);
+        for (int i = 0; i + 1 < words.length; i++) {
+            boolean outlet = isOutletWord(words, i);
+            if (!outlet && !isPlaceWord(words[i], capitals)) {
+                continue;
+            }
+            if (Character.isLowerCase(words[i + 1].charAt(0)) && !(outlet && isOpener(words[i + 1]))) {
+                continue;
+            }
+            if (i == 0) {
+                return alone ? words : new String[0];
+            }
+            String before = NameWords.join(words, 0, i);
+            boolean person = i > 1 && NameShape.isName(before, false) && !houses.isOrganization(before);
+            if (person || HouseNames.isAgency(before)) {
+                return NameWords.of(before);
+            }
+        }
+        return words;
+    }
+
+    private static boolean isOutletWord(String[] words, int i) {
+        String word = words[i];
+        String lower = word.toLowerCase(Locale.ROOT);
+        if (Lists.BYLINE.phrase("FOR", words, i) > 1) {
+            return true;
+        }
+        if (i == 0 && !word.equals(lower)) {
+            return false;
+        }
+        return Lists.BYLINE.has("FOR", lower) && (word.equals(lower) || !lower.equals("of"));
+    }
+
+    private boolean isPlaceWord(String word, boolean capitals) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        if (!Lists.BYLINE.has("AT", lower)) {
+            return false;
+        }
+        return lower.length() > 1
+                ? word.equals(lower) || capitals
+                : word.equals(lower) && Lists.BYLINE.has(language, "AT", lower);
+    }
+
+    private static boolean isOpener(String word) {
+        return word.equals("to")
+                || word.equals("the")
+                || word.equals("die")
+                || word.equals("das")
+                || word.equals("le")
+                || word.equals("la");
+    }
+}

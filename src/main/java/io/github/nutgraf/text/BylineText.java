@@ -1,0 +1,78 @@
+package io.github.nutgraf.text;
+
+import org.apache.commons.text.StringEscapeUtils;
+
+/** Readies a raw byline: entities and tags that structured data carries are undone, white space is folded. */
+final class BylineText {
+
+    /** Bylines of up to forty names were seen; what is longer is a story. */
+    private static final int LONGEST = 1_500;
+
+    private BylineText() {}
+
+    /** The text to parse, lines parted by {@code \n}; empty if it cannot be a byline. */
+    static String clean(String raw) {
+        if (raw.length() > LONGEST * 4) {
+            return "";
+        }
+        String text = raw;
+        // Twice, for data that was escaped on its way into a script.
+        for (int i = 0; i < 2 && text.indexOf('&') >= 0 && text.indexOf(';') >= 0; i++) {
+            text = StringEscapeUtils.unescapeHtml4(text);
+        }
+        if (text.indexOf('<') >= 0) {
+            text = withoutTags(text);
+        }
+        StringBuilder out = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\n' || c == '\r' || c == '\u2028') {
+                trimEnd(out);
+                if (!out.isEmpty() && out.charAt(out.length() - 1) != '\n') {
+                    out.append('\n');
+                }
+            } else if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+                if (!out.isEmpty() && out.charAt(out.length() - 1) > ' ') {
+                    out.append(' ');
+                }
+            } else if (!isInvisible(c)) {
+                out.append(c);
+            }
+        }
+        String clean = out.toString().strip();
+        return clean.length() > LONGEST ? "" : clean;
+    }
+
+    private static void trimEnd(StringBuilder out) {
+        while (!out.isEmpty() && out.charAt(out.length() - 1) == ' ') {
+            out.setLength(out.length() - 1);
+        }
+    }
+
+    private static boolean isInvisible(char c) {
+        return c == '\u00AD'
+                || (c >= '\u200B' && c <= '\u200F')
+                || (c >= '\u202A' && c <= '\u202E')
+                || c == '\uFEFF'
+                || c < ' ';
+    }
+
+    private static String withoutTags(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        int i = 0;
+        while (i < text.length()) {
+            char c = text.charAt(i);
+            if (c == '<') {
+                int close = text.indexOf('>', i);
+                if (close > i) {
+                    out.append(' ');
+                    i = close + 1;
+                    continue;
+                }
+            }
+            out.append(c);
+            i++;
+        }
+        return out.toString();
+    }
+}
