@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 final class Sink {
 
     /** How many values a row has. */
-    static final int WIDTH = 128;
+    static final int WIDTH = 160;
 
     final float[] values;
     final @Nullable List<String> names;

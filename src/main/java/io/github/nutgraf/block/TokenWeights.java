@@ -30,7 +30,7 @@ public final class TokenWeights {
     }
 
     /** The tables that ship with the library. */
-    static TokenWeights load() {
+    public static TokenWeights load() {
         return new TokenWeights(read("class-tokens.tsv"), read("words.tsv"));
     }
 
