@@ -5,6 +5,11 @@ import io.github.nutgraf.article.Article;
 import io.github.nutgraf.article.Explanation;
 import io.github.nutgraf.article.Kind;
 import io.github.nutgraf.article.Options;
+import io.github.nutgraf.block.TextBlocks;
+import io.github.nutgraf.body.Story;
+import io.github.nutgraf.body.StoryFinder;
+import io.github.nutgraf.body.StoryModel;
+import io.github.nutgraf.evidence.Evidence;
 import io.github.nutgraf.page.Page;
 import io.github.nutgraf.page.PageReader;
 import java.io.IOException;
@@ -27,17 +32,20 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Extractor {
 
-    private static final Extractor DEFAULT = new Extractor(Options.DEFAULTS);
+    private static final Extractor DEFAULT = new Extractor(Options.DEFAULTS, StoryModel.shipped());
 
     private final Options options;
+    private final StoryModel model;
 
-    private Extractor(Options options) {
+    /** For training, which scores pages with models of other pages. */
+    Extractor(Options options, StoryModel model) {
         this.options = options;
+        this.model = model;
     }
 
     /** An extractor with these options. */
     public static Extractor with(Options options) {
-        return new Extractor(Objects.requireNonNull(options, "options"));
+        return new Extractor(Objects.requireNonNull(options, "options"), StoryModel.shipped());
     }
 
     /** Extracts from a page's text; its address is unknown, so relative addresses stay out. */
@@ -95,13 +103,13 @@ public final class Extractor {
     /** As {@link #parse(String, String)}, with this extractor's options. */
     public Article extract(String html, @Nullable String url) {
         Objects.requireNonNull(html, "html");
-        return run(new PageReader(options).read(html, url)).article();
+        return run(new PageReader(options).read(html, url), false).article();
     }
 
     /** As {@link #parse(byte[], String, String)}, with this extractor's options. */
     public Article extract(byte[] html, @Nullable String charset, @Nullable String url) {
         Objects.requireNonNull(html, "html");
-        return run(new PageReader(options).read(html, charset, url)).article();
+        return run(new PageReader(options).read(html, charset, url), false).article();
     }
 
     /**
@@ -127,34 +135,37 @@ public final class Extractor {
     /** As {@link #parse(Document)}, with this extractor's options. */
     public Article extract(Document html) {
         Objects.requireNonNull(html, "html");
-        return run(new PageReader(options).read(html)).article();
+        return run(new PageReader(options).read(html), false).article();
     }
 
     /** As {@link #extract(String, String)}, with the reason for every visible block. */
     public Explanation explain(String html, @Nullable String url) {
         Objects.requireNonNull(html, "html");
-        return run(new PageReader(options).read(html, url));
+        return run(new PageReader(options).read(html, url), true);
     }
 
     /** As {@link #extract(byte[], String, String)}, with the reason for every visible block. */
     public Explanation explain(byte[] html, @Nullable String charset, @Nullable String url) {
         Objects.requireNonNull(html, "html");
-        return run(new PageReader(options).read(html, charset, url));
+        return run(new PageReader(options).read(html, charset, url), true);
     }
 
-    private Explanation run(Page page) {
+    private Explanation run(Page page, boolean explain) {
+        Evidence evidence = Evidence.of(page);
+        TextBlocks blocks = TextBlocks.of(page);
+        Story story = new StoryFinder(model).find(page, evidence, blocks, explain);
         Article article = new Article(
                 page.url(),
                 null,
                 null,
                 null,
-                null,
-                null,
-                List.of(),
-                null,
-                null,
+                story.standfirst(),
                 null,
                 List.of(),
+                null,
+                null,
+                null,
+                story.body(),
                 null,
                 null,
                 null,
@@ -167,6 +178,6 @@ public final class Extractor {
                 null,
                 Map.of(),
                 page.notes());
-        return new Explanation(article, List.of());
+        return new Explanation(article, story.decisions());
     }
 }

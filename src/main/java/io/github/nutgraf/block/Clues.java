@@ -1,5 +1,8 @@
 package io.github.nutgraf.block;
 
+import io.github.nutgraf.evidence.Claim;
+import io.github.nutgraf.evidence.Evidence;
+import io.github.nutgraf.evidence.Topic;
 import io.github.nutgraf.text.Words;
 import java.util.HashSet;
 import java.util.List;
@@ -30,6 +33,17 @@ public final class Clues {
                 bodyShingles.add(Words.shingle(words, i, SHINGLE));
             }
         }
+    }
+
+    /** What a page's evidence says. */
+    public static Clues of(Evidence evidence) {
+        return new Clues(
+                evidence.claims(Topic.HEADLINE).stream()
+                        .map(Claim::value)
+                        .distinct()
+                        .toList(),
+                evidence.description(),
+                evidence.articleBody());
     }
 
     /** How much of a title the text repeats, and how little else it says: the Dice overlap of words with the best title. */

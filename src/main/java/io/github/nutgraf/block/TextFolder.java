@@ -6,7 +6,7 @@ import io.github.nutgraf.text.Words;
  * Folds white space as a browser does while text is appended: runs become one space, none at the ends, a no-break space
  * counts as a space; soft hyphens, zero-width spaces and byte-order marks vanish. Joiners stay: scripts need them.
  */
-final class TextFolder {
+public final class TextFolder {
 
     private final StringBuilder out = new StringBuilder();
     private boolean spacePending;
@@ -15,9 +15,11 @@ final class TextFolder {
     private int words;
     private int ideographs;
     private int chars;
+    private int lastStart;
     int linkChars;
 
-    void append(String text) {
+    public void append(String text) {
+        lastStart = -1;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c > ' ' && c < 0x80) {
@@ -64,28 +66,41 @@ final class TextFolder {
         }
         breakPending = false;
         spacePending = false;
+        if (lastStart < 0) {
+            lastStart = out.length();
+        }
         out.append(c);
         chars++;
     }
 
-    void lineBreak() {
+    public void lineBreak() {
         breakPending = true;
         inWord = false;
     }
 
-    int words() {
+    public int words() {
         return words + (ideographs + 1) / 2;
     }
 
-    int chars() {
+    public int chars() {
         return chars;
     }
 
-    String take() {
+    /** How long the folded text is so far. */
+    public int length() {
+        return out.length();
+    }
+
+    /** Where the first visible character of the text appended last stands; -1 if it had none. */
+    public int startOfLast() {
+        return lastStart;
+    }
+
+    public String take() {
         return out.toString();
     }
 
-    void clear() {
+    public void clear() {
         out.setLength(0);
         spacePending = false;
         breakPending = false;

@@ -5,7 +5,6 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
@@ -29,26 +28,23 @@ public final class TokenWeights {
         this.words = Map.copyOf(words);
     }
 
-    /** The tables that ship with the library. */
-    public static TokenWeights load() {
-        return new TokenWeights(read("class-tokens.tsv"), read("words.tsv"));
+    /**
+     * Reads the two tables: a token, a tab, its weight a line.
+     *
+     * @throws IOException if a stream fails
+     */
+    public static TokenWeights read(InputStream classTokens, InputStream words) throws IOException {
+        return new TokenWeights(table(classTokens), table(words));
     }
 
-    private static Map<String, Float> read(String name) {
+    private static Map<String, Float> table(InputStream in) throws IOException {
         Map<String, Float> out = new HashMap<>();
-        try (InputStream in = TokenWeights.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException("no resource " + name);
+        BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+        for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+            int tab = line.indexOf('\t');
+            if (tab > 0 && line.charAt(0) != '#') {
+                out.put(line.substring(0, tab), Float.valueOf(line.substring(tab + 1)));
             }
-            BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-                int tab = line.indexOf('\t');
-                if (tab > 0 && line.charAt(0) != '#') {
-                    out.put(line.substring(0, tab), Float.valueOf(line.substring(tab + 1)));
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
         return out;
     }

@@ -20,7 +20,7 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.json.JsonFactory;
 
 /** An annotated page of the corpus. */
-record GoldPage(
+public record GoldPage(
         String id,
         String corpus,
         String url,
@@ -31,14 +31,16 @@ record GoldPage(
         List<String> without,
         Path file) {
 
+    public static final int FOLDS = 5;
+
     /** Pages of one site are always in one fold. */
-    int fold() {
+    public int fold() {
         CRC32 crc = new CRC32();
         crc.update(site.getBytes(StandardCharsets.UTF_8));
-        return (int) (crc.getValue() % 5);
+        return (int) (crc.getValue() % FOLDS);
     }
 
-    byte[] html() {
+    public byte[] html() {
         try (InputStream in = new GZIPInputStream(Files.newInputStream(file))) {
             return in.readAllBytes();
         } catch (IOException e) {
@@ -47,7 +49,7 @@ record GoldPage(
     }
 
     /** All pages of a corpus folder. */
-    static List<GoldPage> all(Path corpus) throws IOException {
+    public static List<GoldPage> all(Path corpus) throws IOException {
         List<GoldPage> out = new ArrayList<>();
         try (BufferedReader reader = Files.newBufferedReader(corpus.resolve("gold.jsonl"))) {
             for (String line = reader.readLine(); line != null; line = reader.readLine()) {

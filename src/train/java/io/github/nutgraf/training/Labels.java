@@ -46,7 +46,8 @@ final class Labels {
         List<String> gold = Words.of(body);
         Map<Long, List<Integer>> at = new HashMap<>();
         for (int i = 0; i + SHINGLE <= gold.size(); i++) {
-            at.computeIfAbsent(Words.shingle(gold, i, SHINGLE), k -> new ArrayList<>()).add(i);
+            at.computeIfAbsent(Words.shingle(gold, i, SHINGLE), k -> new ArrayList<>())
+                    .add(i);
         }
         boolean[] claimed = new boolean[gold.size()];
         int[] from = new int[blocks.size()];

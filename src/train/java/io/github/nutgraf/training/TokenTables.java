@@ -30,7 +30,11 @@ final class TokenTables {
     private final Map<String, Count> words = new HashMap<>();
     private final Set<String> siteNames = new HashSet<>();
 
-    void add(GoldPage gold, Page page, TextBlocks blocks, Labels labels) {
+    void add(TrainingPage training) {
+        GoldPage gold = training.gold();
+        Page page = training.page();
+        TextBlocks blocks = training.blocks();
+        Labels labels = training.labels();
         for (String part : gold.site().split("[.-]")) {
             siteNames.add(part);
         }
@@ -74,7 +78,7 @@ final class TokenTables {
     }
 
     TokenWeights weights() {
-        return new TokenWeights(table(classes, 0.15), table(words, 0.5));
+        return new TokenWeights(classTable(), wordTable());
     }
 
     Map<String, Float> classTable() {

@@ -1,0 +1,139 @@
+package io.github.nutgraf.body;
+
+import io.github.nutgraf.article.Span;
+import io.github.nutgraf.block.TextBlocks;
+import io.github.nutgraf.block.TextFolder;
+import io.github.nutgraf.page.Page;
+import io.github.nutgraf.page.TagType;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
+
+/** The text of a block with its links and emphasis, read again from its nodes; only kept blocks pay for it. */
+record RichText(String text, List<Span> spans) {
+
+    private static final Comparator<Span> ORDER = Comparator.comparingInt(Span::start)
+            .thenComparing(Comparator.comparingInt(Span::end).reversed());
+
+    static RichText of(Page page, TextBlocks blocks, int block) {
+        return new Reader(page).read(blocks.container(block), blocks.first(block), blocks.last(block));
+    }
+
+    /** Reads the nodes from one text node to another, below one block-level element. */
+    private static final class Reader {
+
+        private static final class Open {
+            final Span.Kind kind;
+            final @Nullable String url;
+            final int endNode;
+            int start = -1;
+
+            Open(Span.Kind kind, @Nullable String url, int endNode) {
+                this.kind = kind;
+                this.url = url;
+                this.endNode = endNode;
+            }
+        }
+
+        private final Page page;
+        private final TextFolder text = new TextFolder();
+        private final List<Open> open = new ArrayList<>();
+        private final List<Span> spans = new ArrayList<>();
+
+        Reader(Page page) {
+            this.page = page;
+        }
+
+        RichText read(int container, int first, int last) {
+            enterAncestors(container, first);
+            int i = first;
+            while (i <= last) {
+                close(i);
+                @Nullable TextNode node = page.text(i);
+                @Nullable TagType tag = page.tag(i);
+                if (node != null) {
+                    append(node.getWholeText());
+                } else if (tag == TagType.BR) {
+                    text.lineBreak();
+                } else if (tag != null && tag.display() == TagType.Display.NONE) {
+                    i = page.end(i);
+                    continue;
+                } else {
+                    enter(i);
+                }
+                i++;
+            }
+            close(Integer.MAX_VALUE);
+            spans.sort(ORDER);
+            return new RichText(text.take(), spans);
+        }
+
+        private void enterAncestors(int container, int first) {
+            List<Integer> path = new ArrayList<>();
+            for (int i = page.parent(first); i > container; i = page.parent(i)) {
+                path.add(i);
+            }
+            for (int k = path.size() - 1; k >= 0; k--) {
+                enter(path.get(k));
+            }
+        }
+
+        private void enter(int i) {
+            Element element = page.element(i);
+            @Nullable TagType tag = page.tag(i);
+            if (element == null || tag == null) {
+                return;
+            }
+            switch (tag) {
+                case A -> {
+                    @Nullable String url = link(element);
+                    if (url != null) {
+                        open.add(new Open(Span.Kind.LINK, url, page.end(i)));
+                    }
+                }
+                case B, STRONG -> open.add(new Open(Span.Kind.STRONG, null, page.end(i)));
+                case I, EM -> open.add(new Open(Span.Kind.EMPHASIS, null, page.end(i)));
+                case CODE, KBD, SAMP -> open.add(new Open(Span.Kind.CODE, null, page.end(i)));
+                default -> {}
+            }
+        }
+
+        private @Nullable String link(Element element) {
+            if (!page.options().links()) {
+                return null;
+            }
+            String url = element.absUrl("href");
+            String scheme = url.substring(0, Math.max(0, url.indexOf(':'))).toLowerCase(Locale.ROOT);
+            return scheme.equals("http") || scheme.equals("https") || scheme.equals("mailto") ? url : null;
+        }
+
+        private void append(String s) {
+            int before = text.chars();
+            text.append(s);
+            if (text.chars() > before) {
+                for (Open span : open) {
+                    if (span.start < 0) {
+                        span.start = text.startOfLast();
+                    }
+                }
+            }
+        }
+
+        /** Closes the spans of elements that end before this node. */
+        private void close(int node) {
+            for (int k = open.size() - 1; k >= 0; k--) {
+                Open span = open.get(k);
+                if (span.endNode <= node) {
+                    open.remove(k);
+                    if (span.start >= 0 && text.length() > span.start) {
+                        spans.add(new Span(span.start, text.length(), span.kind, span.url));
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package io.github.nutgraf.training;
+
+import io.github.nutgraf.block.TokenWeights;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import ml.dmlc.xgboost4j.java.Booster;
+import ml.dmlc.xgboost4j.java.DMatrix;
+import ml.dmlc.xgboost4j.java.XGBoost;
+import ml.dmlc.xgboost4j.java.XGBoostError;
+
+/** Trains the trees with XGBoost. */
+final class Boosting {
+
+    private Boosting() {}
+
+    /** The trees in the form that the library reads. */
+    static byte[] train(List<TrainingPage> pages, TokenWeights weights) throws XGBoostError, IOException {
+        List<Rows> all = pages.parallelStream()
+                .filter(TrainingPage::teaches)
+                .map(p -> Rows.of(p, weights))
+                .toList();
+        List<String> names = pages.get(0).features(weights).names();
+        int n = all.stream().mapToInt(r -> r.rows().size()).sum();
+        int width = names.size();
+        float[] data = new float[n * width];
+        float[] label = new float[n];
+        float[] weight = new float[n];
+        int k = 0;
+        for (Rows rows : all) {
+            for (int j = 0; j < rows.label().length; j++, k++) {
+                System.arraycopy(rows.rows().get(j), 0, data, k * width, width);
+                label[k] = rows.label()[j];
+                weight[k] = rows.weight()[j];
+            }
+        }
+        DMatrix matrix = new DMatrix(data, n, width, Float.NaN);
+        matrix.setLabel(label);
+        matrix.setWeight(weight);
+        Booster booster = XGBoost.train(matrix, parameters(), Integer.getInteger("rounds", 200), Map.of(), null, null);
+        report(booster, names);
+        return TreeWriter.write(booster.getModelDump("", false, "text"), 0);
+    }
+
+    private static Map<String, Object> parameters() {
+        Map<String, Object> out = new HashMap<>();
+        out.put("objective", "binary:logistic");
+        out.put("base_score", 0.5);
+        out.put("tree_method", "hist");
+        out.put("max_bin", 64);
+        out.put("max_depth", Integer.getInteger("depth", 6));
+        out.put("eta", Double.parseDouble(System.getProperty("eta", "0.1")));
+        out.put("subsample", 0.7);
+        out.put("colsample_bytree", 0.4);
+        out.put("min_child_weight", Double.parseDouble(System.getProperty("minChild", "20")));
+        out.put("lambda", 5);
+        out.put("seed", 1);
+        out.put("nthread", 2);
+        return out;
+    }
+
+    private static void report(Booster booster, List<String> names) throws XGBoostError {
+        StringBuilder out = new StringBuilder("gain:");
+        booster.getScore("", "total_gain").entrySet().stream()
+                .sorted(Map.Entry.<String, Double>comparingByValue().reversed())
+                .forEach(e -> out.append(' ')
+                        .append(names.get(Integer.parseInt(e.getKey().substring(1))))
+                        .append('=')
+                        .append(Math.round(e.getValue())));
+        System.err.println(out);
+    }
+}
