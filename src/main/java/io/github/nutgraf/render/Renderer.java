@@ -21,4 +21,25 @@ public interface Renderer {
     static Renderer compactJson() {
         return ArticleJson::compact;
     }
+
+    /**
+     * CommonMark, with pipe tables as GitHub has them: the headline as the only heading of level 1, kicker, standfirst,
+     * byline and date, then the body. No raw HTML; links to http, https and mailto alone, pictures from http and https.
+     */
+    static Renderer markdown() {
+        return new MarkdownRenderer();
+    }
+
+    /**
+     * One {@code article} element without scripts, handlers, styles, forms or frames; links to http, https and mailto
+     * alone, pictures from http and https.
+     */
+    static Renderer html() {
+        return new HtmlRenderer();
+    }
+
+    /** Headline, byline and date, standfirst, then {@link Article#text()}, parted by blank lines. */
+    static Renderer text() {
+        return new TextRenderer();
+    }
 }

@@ -1,0 +1,31 @@
+package io.github.nutgraf.render;
+
+import io.github.nutgraf.article.Article;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Headline, byline and date, standfirst, then {@link Article#text()}, parted by blank lines. */
+final class TextRenderer implements Renderer {
+
+    @Override
+    public String render(Article article) {
+        List<String> parts = new ArrayList<>();
+        add(parts, article.headline());
+        add(parts, Shown.bylineAndDate(article));
+        add(parts, article.standfirst());
+        add(parts, article.text());
+        return parts.isEmpty() ? "" : String.join("\n\n", parts) + "\n";
+    }
+
+    private static void add(List<String> parts, @Nullable String text) {
+        if (text == null || text.isEmpty()) {
+            return;
+        }
+        StringBuilder out = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            out.append(Shown.visible(text, i));
+        }
+        parts.add(out.toString());
+    }
+}
