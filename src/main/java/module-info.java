@@ -11,6 +11,7 @@ module io.github.nutgraf {
     requires com.github.albfernandez.juniversalchardet;
     requires static info.picocli;
     requires static me.tongfei.progressbar;
+    requires static java.net.http;
 
     exports io.github.nutgraf;
     exports io.github.nutgraf.article;

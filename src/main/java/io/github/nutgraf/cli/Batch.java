@@ -1,12 +1,12 @@
 package io.github.nutgraf.cli;
 
 import io.github.nutgraf.Extractor;
+import io.github.nutgraf.article.Article;
 import io.github.nutgraf.article.Options;
 import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,18 +14,45 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
-/** Extracts many pages into one file of JSON Lines. */
-@Command(name = "batch", description = "Extract many pages into JSON Lines, in input order.")
+/** Extracts many pages into one file, or into a folder of files. */
+@Command(
+        name = "batch",
+        description = "Extract many pages, in input order.",
+        footer = {
+            "",
+            "Examples:",
+            "  nutgraf batch pages/ -o articles.jsonl",
+            "  nutgraf batch crawl.warc.gz -o articles.jsonl.gz --errors failed.jsonl",
+            "  nutgraf batch crawl.warc.gz -o articles.jsonl.gz --errors failed.jsonl --resume",
+            "  nutgraf batch pages/ -o markdown/ --format markdown"
+        })
 final class Batch implements Callable<Integer> {
 
-    @Parameters(arity = "1..*", paramLabel = "INPUT", description = "Files or folders of .html or .htm, perhaps .gz.")
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it before anything is called
+    private CommandSpec spec;
+
+    @Parameters(arity = "1..*", paramLabel = "INPUT", description = Descriptions.INPUT)
     private List<String> inputs = List.of();
 
-    @Option(names = "-o", paramLabel = "FILE", description = "Write here; without it, to standard output.")
-    private @Nullable Path output;
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "Write here; gzipped if it ends in .gz; a file a page if it is a folder or ends in /. "
+                    + "Without it, to standard output.")
+    private @Nullable String output;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "jsonl (default) or csv; for a folder also json (default), markdown, html, text.")
+    private @Nullable OutputFormat format;
 
     @Option(names = "--urls", paramLabel = "FILE", description = "Addresses of the pages: id, tab, url a line.")
     private @Nullable Path urls;
@@ -33,51 +60,134 @@ final class Batch implements Callable<Integer> {
     @Option(names = "--threads", paramLabel = "N", description = "Pages extracted at a time; all cores by default.")
     private int threads = Runtime.getRuntime().availableProcessors();
 
+    @Option(names = "--errors", paramLabel = "FILE", description = "Write the pages that failed here: id and reason.")
+    private @Nullable Path errors;
+
+    @Option(names = "--resume", description = "Go on with a run that was ended; the inputs must be the same.")
+    private boolean resume;
+
+    @Option(
+            names = {"-q", "--quiet"},
+            description = "No progress and no summary, failures alone.")
+    private boolean quiet;
+
     @Override
     public Integer call() throws IOException {
+        boolean folder = output != null && (output.endsWith("/") || Files.isDirectory(Path.of(output)));
+        OutputFormat chosen = format != null ? format : folder ? OutputFormat.JSON : OutputFormat.JSONL;
+        if (!folder && !chosen.isLine()) {
+            throw usage("--format " + chosen + " wants a folder to write to: -o FOLDER/");
+        }
+        if (resume && output == null) {
+            throw usage("--resume wants -o");
+        }
+        if (threads < 1) {
+            throw usage("--threads must be 1 or more");
+        }
         Map<String, String> addresses = urls == null ? Map.of() : UrlMap.read(urls);
+        try (Interruption interruption = new Interruption()) {
+            return folder && output != null
+                    ? toFolder(new FolderOutput(Path.of(output), chosen.suffix()), chosen, addresses, interruption)
+                    : toFile(chosen, addresses, interruption);
+        }
+    }
+
+    private int toFolder(
+            FolderOutput out, OutputFormat chosen, Map<String, String> addresses, Interruption interruption)
+            throws IOException {
+        return run(
+                out,
+                chosen,
+                addresses,
+                interruption,
+                (results, sink) -> new MissingPages(sink, id -> resume && out.has(id)));
+    }
+
+    private int toFile(OutputFormat chosen, Map<String, String> addresses, Interruption interruption)
+            throws IOException {
+        if (output == null) {
+            BatchOutput out =
+                    BatchOutput.stream(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16));
+            return run(out, chosen, addresses, interruption, (results, sink) -> sink);
+        }
+        Path file = Path.of(output);
+        Path part = PartOutput.part(file);
+        if (!resume || !Files.exists(part)) {
+            return run(
+                    new PartOutput(file, false, chosen.head()),
+                    chosen,
+                    addresses,
+                    interruption,
+                    (results, sink) -> sink);
+        }
+        PartFile.mend(part, PartOutput.isGzip(file));
+        try (DoneIds done = new DoneIds(part, chosen)) {
+            return run(
+                    new PartOutput(file, true, chosen.head()),
+                    chosen,
+                    addresses,
+                    interruption,
+                    (results, sink) -> new Resumed(done, chosen, sink, (written, failed) -> {
+                        if (failed > 0) {
+                            results.failedBefore();
+                        }
+                        if (errors != null) {
+                            ErrorLog.cut(errors, failed);
+                        }
+                        if (!quiet) {
+                            Main.stderr().println("nutgraf: going on behind " + written + " pages");
+                        }
+                    }));
+        }
+    }
+
+    /** Puts what passes over done pages in front of the run. */
+    private interface Filter {
+        PageSink ahead(BatchResults results, PageSink sink);
+    }
+
+    private int run(
+            BatchOutput out,
+            OutputFormat chosen,
+            Map<String, String> addresses,
+            Interruption interruption,
+            Filter filter)
+            throws IOException {
         Extractor extractor = Extractor.with(Options.DEFAULTS);
-        try (OutputStream out =
-                        output == null ? Main.stdout() : new BufferedOutputStream(Files.newOutputStream(output));
-                LineResults results = new LineResults(out, Main.stderr());
-                OrderedRun<byte[]> run =
-                        new OrderedRun<>(Math.max(1, threads), page -> line(extractor, page), results)) {
-            new Inputs(addresses, run).read(inputs);
-            run.finish();
-            return results.failures == 0 ? ExitCodes.OK : ExitCodes.SOME_FAILED;
+        try (out;
+                ErrorLog log = errors == null ? null : new ErrorLog(errors, resume);
+                Progress progress = new Progress(Main.stderr(), Terminal.watchesErrors(), quiet)) {
+            BatchResults results = new BatchResults(out, log, progress);
+            try (OrderedRun<BatchResults.Extracted> run = new OrderedRun<>(
+                    threads, page -> extract(extractor, chosen, page), results, interruption::wanted)) {
+                PageSink sink = filter.ahead(results, run);
+                if (!quiet) {
+                    PageCount.inBackground(inputs, progress::total);
+                }
+                new Inputs(addresses, null, sink).read(inputs);
+                sink.finish();
+                out.finish();
+            } catch (InterruptedRunException e) {
+                progress.line("nutgraf: interrupted; --resume goes on from here");
+                return ExitCodes.INTERRUPTED;
+            }
+            progress.end();
+            if (!quiet) {
+                progress.line("nutgraf: " + progress);
+                results.summary().lines().forEach(progress::line);
+            }
+            return results.anyFailed() ? ExitCodes.SOME_FAILED : ExitCodes.OK;
         }
     }
 
-    private static byte[] line(Extractor extractor, InputPage page) throws IOException {
-        String json =
-                ArticleLine.write(page.id(), extractor.extract(page.content().read(), page.charset(), page.url()));
-        return (json + "\n").getBytes(StandardCharsets.UTF_8);
+    private static BatchResults.Extracted extract(Extractor extractor, OutputFormat format, InputPage page)
+            throws IOException {
+        byte[] html = page.content().read();
+        Article article = extractor.extract(html, page.charset(), page.url());
+        return new BatchResults.Extracted(article, format.write(page.id(), article), html.length);
     }
 
-    private static final class LineResults implements OrderedRun.Results<byte[]>, AutoCloseable {
-        private final OutputStream out;
-        private final PrintStream err;
-        private int failures;
-
-        LineResults(OutputStream out, PrintStream err) {
-            this.out = out;
-            this.err = err;
-        }
-
-        @Override
-        public void done(InputPage page, byte[] result) throws IOException {
-            out.write(result);
-        }
-
-        @Override
-        public void failed(String id, String name, String reason) {
-            failures++;
-            err.println("nutgraf: " + Failure.oneLine(name) + ": " + reason);
-        }
-
-        @Override
-        public void close() throws IOException {
-            out.flush();
-        }
+    private ParameterException usage(String message) {
+        return new ParameterException(spec.commandLine(), message);
     }
 }

@@ -26,7 +26,16 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Measures how well pages are extracted, against what people found in them. */
-@Command(name = "evaluate", description = "Measure accuracy on annotated pages.")
+@Command(
+        name = "evaluate",
+        description = "Measure accuracy on annotated pages.",
+        footer = {
+            "",
+            "Examples:",
+            "  nutgraf evaluate corpus/",
+            "  nutgraf evaluate corpus/ --worst title 20",
+            "  nutgraf evaluate corpus/ --floors floors.tsv"
+        })
 final class Evaluate implements Callable<Integer> {
 
     @Spec
@@ -98,10 +107,10 @@ final class Evaluate implements Callable<Integer> {
         gold.forEach(page -> byId.put(page.id(), page));
         Measured measured = new Measured(byId);
         try (OrderedRun<Map<Metric, Double>> run =
-                new OrderedRun<>(Math.max(1, threads), page -> score(extractor, byId, page), measured)) {
+                new OrderedRun<>(Math.max(1, threads), page -> score(extractor, byId, page), measured, () -> false)) {
             for (GoldPage page : gold) {
                 Path file = corpus.resolve("pages").resolve(page.id() + ".html.gz");
-                run.page(new InputPage(page.id(), file.toString(), page.url(), null, () -> Inputs.bytes(file)));
+                run.page(new InputPage(page.id(), file.toString(), page.url(), null, 0, () -> Packed.page(file)));
             }
             run.finish();
         }

@@ -3,6 +3,7 @@ package io.github.nutgraf.cli;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 
 /** Says in one line why a page failed. */
@@ -16,6 +17,9 @@ final class Failure {
         }
         if (e instanceof AccessDeniedException) {
             return "permission denied";
+        }
+        if (e instanceof FileSystemException system && system.getReason() == null) {
+            return e.getClass().getSimpleName();
         }
         if (e instanceof EOFException) {
             return "cut short";
@@ -31,6 +35,12 @@ final class Failure {
                 ? message
                 : e.getClass().getSimpleName() + (message == null ? "" : ": " + message);
         return oneLine(text);
+    }
+
+    /** The reason, with the file it is about where that is known. */
+    static String withFile(Throwable e) {
+        String file = e instanceof FileSystemException system ? system.getFile() : null;
+        return file == null ? reason(e) : oneLine(file) + ": " + reason(e);
     }
 
     /** The text with control characters as spaces: a name or message must not forge a second line. */

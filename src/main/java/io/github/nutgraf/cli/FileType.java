@@ -1,38 +1,45 @@
 package io.github.nutgraf.cli;
 
-import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
-/** What a file holds, told by its name. */
+/** What a file holds, told by its name; all but a ZIP archive may be gzipped. */
 enum FileType {
-    /** One page, perhaps gzipped. */
+    /** One page. */
     PAGE,
-    /** Nothing this program reads from a folder. */
+    /** A ZIP archive of pages. */
+    ZIP,
+    /** A web archive. */
+    WARC,
+    /** JSON Lines, a page a line. */
+    JSON_LINES,
+    /** Nothing this program takes from a folder. */
     OTHER;
 
-    private static final List<String> PAGE_SUFFIXES = List.of(".html", ".htm", ".xhtml");
+    private static final Map<String, FileType> SUFFIXES = Map.of(
+            ".html", PAGE,
+            ".htm", PAGE,
+            ".xhtml", PAGE,
+            ".zip", ZIP,
+            ".warc", WARC,
+            ".jsonl", JSON_LINES,
+            ".ndjson", JSON_LINES);
 
     static FileType of(String name) {
-        return pageSuffix(withoutGz(name)) > 0 ? PAGE : OTHER;
+        return SUFFIXES.getOrDefault(suffix(withoutGz(name)), OTHER);
     }
 
     /** The id of a page in a file of this name: the name without {@code .html} and {@code .gz}. */
     static String id(String name) {
         String plain = withoutGz(name);
-        return plain.substring(0, plain.length() - pageSuffix(plain));
+        String suffix = suffix(plain);
+        return SUFFIXES.get(suffix) == PAGE ? plain.substring(0, plain.length() - suffix.length()) : plain;
     }
 
-    /** The length of a page's suffix in a name; 0 if it has none, or is nothing else. */
-    private static int pageSuffix(String name) {
-        String lower = name.toLowerCase(Locale.ROOT);
-        for (String suffix : PAGE_SUFFIXES) {
-            if (lower.endsWith(suffix)
-                    && lower.length() > suffix.length()
-                    && lower.charAt(lower.length() - suffix.length() - 1) != '/') {
-                return suffix.length();
-            }
-        }
-        return 0;
+    /** The last name's suffix in lower case; empty if it has none, or is nothing else. */
+    private static String suffix(String name) {
+        int dot = name.lastIndexOf('.');
+        return dot <= name.lastIndexOf('/') + 1 ? "" : name.substring(dot).toLowerCase(Locale.ROOT);
     }
 
     private static String withoutGz(String name) {

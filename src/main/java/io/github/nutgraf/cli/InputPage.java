@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param name where it stands, for messages to people: a file, or a file and the place in it
  * @param url its address; null if unknown
  * @param charset the charset its server named; null if none
+ * @param held bytes of memory it takes while it waits; 0 if it is read when it is wanted
  * @param content gives its bytes, and may be asked on any thread
  */
 record InputPage(
@@ -17,10 +18,16 @@ record InputPage(
         String name,
         @Nullable String url,
         @Nullable String charset,
+        int held,
         Content content) {
 
     /** The bytes of a page, read when they are wanted. */
     interface Content {
         byte[] read() throws IOException;
+    }
+
+    /** A page whose bytes are at hand. */
+    static InputPage of(String id, String name, @Nullable String url, @Nullable String charset, byte[] bytes) {
+        return new InputPage(id, name, url, charset, bytes.length, () -> bytes);
     }
 }

@@ -3,66 +3,124 @@ package io.github.nutgraf.cli;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 
 /** Turns what was named on the command line into pages, in order. */
 final class Inputs {
 
     private final Map<String, String> urls;
+    private final @Nullable String url;
     private final PageSink sink;
 
-    /** @param urls addresses of pages by id */
-    Inputs(Map<String, String> urls, PageSink sink) {
+    /**
+     * @param urls addresses of pages by id
+     * @param url the address of a page that is in no map and brings none of its own; null if unknown
+     */
+    Inputs(Map<String, String> urls, @Nullable String url, PageSink sink) {
         this.urls = urls;
+        this.url = url;
         this.sink = sink;
     }
 
     void read(List<String> names) throws IOException {
         for (String name : names) {
-            Path path = Path.of(name);
-            if (Files.isDirectory(path)) {
-                Folder.walk(path, new Folder.Visitor() {
-                    @Override
-                    public void file(String relative, Path file) throws IOException {
-                        page(FileType.id(relative), file);
-                    }
-
-                    @Override
-                    public void unreadable(Path directory, IOException reason) throws IOException {
-                        sink.unreadable(directory.toString(), Failure.reason(reason));
-                    }
-                });
+            if (name.equals("-")) {
+                standardInput(System.in);
+            } else if (WebPage.isAddress(name)) {
+                web(name);
             } else {
-                page(FileType.id(path.getFileName().toString()), path);
+                path(name);
             }
         }
     }
 
-    private void page(String id, Path file) throws IOException {
-        sink.page(new InputPage(id, file.toString(), url(id), null, () -> bytes(file)));
-    }
+    private void path(String name) throws IOException {
+        Path path;
+        try {
+            path = Path.of(name);
+        } catch (InvalidPathException e) {
+            sink.unreadable(name, name, "no name of a file: " + e.getReason());
+            return;
+        }
+        if (Files.isDirectory(path)) {
+            Folder.walk(path, new Folder.Visitor() {
+                @Override
+                public void file(String relative, Path file) throws IOException {
+                    Inputs.this.file(FileType.id(relative), file);
+                }
 
-    private @Nullable String url(String id) {
-        return urls.get(id);
-    }
-
-    /** A file's bytes, unpacked if they are gzip, whatever the name says. */
-    static byte[] bytes(Path file) throws IOException {
-        try (InputStream in = unpacked(Files.newInputStream(file))) {
-            return in.readAllBytes();
+                @Override
+                public void unreadable(Path directory, IOException reason) throws IOException {
+                    sink.unreadable(directory.toString(), directory.toString(), Failure.reason(reason));
+                }
+            });
+        } else {
+            Path last = path.getFileName();
+            file(FileType.id(last == null ? name : last.toString()), path);
         }
     }
 
-    private static InputStream unpacked(InputStream raw) throws IOException {
-        BufferedInputStream in = new BufferedInputStream(raw, 1 << 16);
-        in.mark(2);
-        boolean gzip = in.read() == 0x1f && in.read() == 0x8b;
+    private void file(String id, Path file) throws IOException {
+        String name = file.toString();
+        FileType type = FileType.of(name);
+        if (type == FileType.PAGE || type == FileType.OTHER) {
+            sink.page(new InputPage(id, name, url(id), null, 0, () -> Packed.page(file)));
+            return;
+        }
+        try (InputStream raw = Files.newInputStream(file)) {
+            archive(type, raw, name);
+        } catch (SinkException e) {
+            throw e.cause();
+        } catch (IOException e) {
+            sink.unreadable(id, name, Failure.reason(e));
+        }
+    }
+
+    private void standardInput(InputStream raw) throws IOException {
+        BufferedInputStream in = Packed.open(raw);
+        in.mark(8);
+        String start = new String(in.readNBytes(5), StandardCharsets.ISO_8859_1);
         in.reset();
-        return gzip ? new GZIPInputStream(in, 1 << 16) : in;
+        if (start.startsWith("PK\3\4")) {
+            archive(FileType.ZIP, in, "-");
+        } else if (start.equals("WARC/")) {
+            archive(FileType.WARC, in, "-");
+        } else if (start.startsWith("{")) {
+            archive(FileType.JSON_LINES, in, "-");
+        } else {
+            sink.page(InputPage.of("-", "-", url("-"), null, Packed.page(in)));
+        }
+    }
+
+    private void archive(FileType type, InputStream raw, String name) throws IOException {
+        PageSink pages = SinkException.marking(sink);
+        switch (type) {
+            case ZIP -> ZipPages.read(raw, name, this::url, pages);
+            case WARC -> WarcPages.read(raw, name, pages);
+            case JSON_LINES -> JsonLinePages.read(raw, name, this::url, pages);
+            default -> throw new IllegalArgumentException(type.name());
+        }
+    }
+
+    private void web(String address) throws IOException {
+        try {
+            sink.page(WebPage.fetch(address));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            sink.unreadable(address, address, "interrupted");
+        } catch (IOException e) {
+            sink.unreadable(address, address, Failure.reason(e));
+        }
+    }
+
+    private @Nullable String url(String id) {
+        String known = urls.get(id);
+        return known == null ? url : known;
     }
 }

@@ -2,37 +2,84 @@ package io.github.nutgraf.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Stream;
+import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** The {@code nutgraf} command. */
 @Command(
         name = "nutgraf",
-        subcommands = {Batch.class, Evaluate.class},
-        mixinStandardHelpOptions = true)
+        description = "Turns the HTML of news pages into structured articles.",
+        subcommands = {Extract.class, Batch.class, Explain.class, Evaluate.class, GenerateCompletion.class},
+        mixinStandardHelpOptions = true,
+        scope = CommandLine.ScopeType.INHERIT,
+        versionProvider = Version.class,
+        synopsisSubcommandLabel = "[extract | batch | explain | evaluate]",
+        footer = {"", Descriptions.EXIT_CODES})
 public final class Main implements Runnable {
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it before anything is called
+    private CommandSpec spec;
 
     private Main() {}
 
+    /** Runs the command and ends the virtual machine with its exit code. */
     public static void main(String[] args) {
         System.setErr(stderr());
-        CommandLine command = new CommandLine(new Main())
-                .setOut(new PrintWriter(stdout(), true, StandardCharsets.UTF_8))
-                .setErr(new PrintWriter(stderr(), true, StandardCharsets.UTF_8));
-        System.exit(command.execute(args));
+        System.exit(run(args));
     }
 
+    private static int run(String[] args) {
+        CommandLine command = new CommandLine(new Main())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setOut(new PrintWriter(stdout(), true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(stderr(), true, StandardCharsets.UTF_8))
+                .setExecutionExceptionHandler(failures());
+        boolean named = args.length == 0
+                || command.getSubcommands().containsKey(args[0])
+                || Stream.of("-h", "--help", "-V", "--version").anyMatch(args[0]::equals);
+        return command.execute(
+                named
+                        ? args
+                        : Stream.concat(Stream.of("extract"), Stream.of(args)).toArray(String[]::new));
+    }
+
+    /** A run that cannot go on says so in one line: a trace would tell its reader nothing. */
+    private static IExecutionExceptionHandler failures() {
+        return (failure, command, parsed) -> {
+            if (failure instanceof InterruptedRunException) {
+                return ExitCodes.INTERRUPTED;
+            }
+            if (failure instanceof IOException) {
+                stderr().println("nutgraf: " + Failure.withFile(failure));
+                return ExitCodes.SOME_FAILED;
+            }
+            throw failure;
+        };
+    }
+
+    /** Without a command there is nothing to do. */
     @Override
-    public void run() {}
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "Nothing to extract: name a page, or see --help");
+    }
 
     /** Standard output in UTF-8, whatever the locale. */
     static PrintStream stdout() {
         return utf8(FileDescriptor.out);
     }
 
+    /** Standard error in UTF-8, whatever the locale. */
     static PrintStream stderr() {
         return utf8(FileDescriptor.err);
     }

@@ -6,10 +6,13 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.jspecify.annotations.Nullable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
 
 /**
- * Works on pages on several threads and hands the results on in input order, with a bounded number of pages under way.
+ * Works on pages on several threads and hands the results on in input order, with a bounded number of pages, and of
+ * bytes, under way.
  *
  * <p>The thread that reads the inputs also writes: once the window is full it waits for the oldest page. One page that
  * fails, even by running out of stack or memory, fails alone.
@@ -26,6 +29,8 @@ final class OrderedRun<T> implements PageSink, AutoCloseable {
         void done(InputPage page, T result) throws IOException;
 
         void failed(String id, String name, String reason) throws IOException;
+
+        default void skipped(String why) {}
     }
 
     private record Pending<T>(InputPage page, Future<T> result) {}
@@ -33,15 +38,22 @@ final class OrderedRun<T> implements PageSink, AutoCloseable {
     /** Pages under way per thread: enough that one slow page does not hold up the rest, few enough for any memory. */
     private static final int WINDOW_PER_THREAD = 16;
 
+    /** Bytes of pages that wait in memory; a single larger page still passes. */
+    private static final long HELD = 64_000_000;
+
     private final Work<T> work;
     private final Results<T> results;
+    private final BooleanSupplier stopped;
     private final int window;
     private final ExecutorService workers;
     private final ArrayDeque<Pending<T>> pending = new ArrayDeque<>();
+    private long held;
 
-    OrderedRun(int threads, Work<T> work, Results<T> results) {
+    /** @param stopped whether to end early, by {@link InterruptedRunException} */
+    OrderedRun(int threads, Work<T> work, Results<T> results, BooleanSupplier stopped) {
         this.work = work;
         this.results = results;
+        this.stopped = stopped;
         this.window = threads * WINDOW_PER_THREAD;
         this.workers = Executors.newFixedThreadPool(threads, task -> {
             Thread thread = new Thread(task, "nutgraf");
@@ -52,48 +64,64 @@ final class OrderedRun<T> implements PageSink, AutoCloseable {
 
     @Override
     public void page(InputPage page) throws IOException {
-        while (pending.size() >= window) {
+        while (pending.size() >= window || (!pending.isEmpty() && held + page.held() > HELD)) {
             next();
         }
+        held += page.held();
         pending.add(new Pending<>(page, workers.submit(() -> work.on(page))));
     }
 
     @Override
-    public void unreadable(String name, String reason) throws IOException {
+    public void unreadable(String id, String name, String reason) throws IOException {
         finish();
-        results.failed(name, name, reason);
+        results.failed(id, name, reason);
+    }
+
+    @Override
+    public void skipped(String why) {
+        results.skipped(why);
     }
 
     /** Waits for all pages under way. */
-    void finish() throws IOException {
+    @Override
+    public void finish() throws IOException {
         while (!pending.isEmpty()) {
             next();
         }
     }
 
     private void next() throws IOException {
-        Pending<T> oldest = pending.remove();
-        InputPage page = oldest.page();
-        T result = null;
-        Throwable failure = null;
+        Pending<T> oldest = pending.element();
+        T result;
         try {
-            result = oldest.result().get();
+            result = await(oldest.result());
         } catch (ExecutionException e) {
-            failure = cause(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IOException("interrupted", e);
+            pending.remove();
+            held -= oldest.page().held();
+            Throwable cause = e.getCause();
+            results.failed(oldest.page().id(), oldest.page().name(), Failure.reason(cause == null ? e : cause));
+            return;
         }
-        if (result != null) {
-            results.done(page, result);
-        } else {
-            results.failed(page.id(), page.name(), failure == null ? "no result" : Failure.reason(failure));
-        }
+        pending.remove();
+        held -= oldest.page().held();
+        results.done(oldest.page(), result);
     }
 
-    private static Throwable cause(ExecutionException e) {
-        @Nullable Throwable cause = e.getCause();
-        return cause == null ? e : cause;
+    /** Looks up every so often whether the run is to end: a page may take long, and a person waits. */
+    private T await(Future<T> result) throws ExecutionException {
+        while (true) {
+            if (stopped.getAsBoolean() && !result.isDone()) {
+                throw new InterruptedRunException();
+            }
+            try {
+                return result.get(100, TimeUnit.MILLISECONDS);
+            } catch (TimeoutException e) {
+                // Not yet.
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new InterruptedRunException();
+            }
+        }
     }
 
     @Override

@@ -1,0 +1,114 @@
+package io.github.nutgraf.cli;
+
+import io.github.nutgraf.Extractor;
+import io.github.nutgraf.article.Explanation;
+import io.github.nutgraf.article.Options;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Shows what was kept of a page, what was dropped, and why. */
+@Command(
+        name = "explain",
+        description = "Show what was kept of a page, what was dropped, and why.",
+        footer = {
+            "",
+            "Examples:",
+            "  nutgraf explain page.html -o report.html",
+            "  nutgraf explain page.html --format text",
+            "  nutgraf explain crawl.warc.gz --id urn:uuid:... -o report.html"
+        })
+final class Explain implements Callable<Integer> {
+
+    /** How the report is written. */
+    enum ReportFormat {
+        /** One file for a browser, which fetches nothing. */
+        HTML,
+        /** For a terminal. */
+        TEXT;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    @Parameters(paramLabel = "INPUT", description = Descriptions.INPUT + " Or a web address.")
+    private String input = "";
+
+    @Option(names = "--id", paramLabel = "ID", description = "Which page of an input with several; else the first.")
+    private @Nullable String id;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "Write here; without it, to standard output.")
+    private @Nullable Path output;
+
+    @Option(names = "--format", paramLabel = "FORMAT", description = "html (default) or text.")
+    private ReportFormat format = ReportFormat.HTML;
+
+    @Option(names = "--url", paramLabel = "URL", description = "The page's address.")
+    private @Nullable String url;
+
+    @Override
+    public Integer call() throws IOException {
+        Picker picker = new Picker(id);
+        new Inputs(Map.of(), url, picker).read(List.of(input));
+        InputPage page = picker.page;
+        if (page == null) {
+            if (!picker.failed) {
+                Main.stderr()
+                        .println("nutgraf: " + Failure.oneLine(input) + ": no page" + (id == null ? "" : " " + id));
+            }
+            return ExitCodes.SOME_FAILED;
+        }
+        byte[] bytes;
+        try {
+            bytes = page.content().read();
+        } catch (IOException e) {
+            picker.unreadable(page.id(), page.name(), Failure.reason(e));
+            return ExitCodes.SOME_FAILED;
+        }
+        Explanation explanation = Extractor.with(Options.DEFAULTS).explain(bytes, page.charset(), page.url());
+        String report = format == ReportFormat.HTML
+                ? ExplainHtml.write(page.id(), explanation)
+                : ExplainText.write(explanation);
+        try (OutputStream out = Extract.open(output)) {
+            out.write(report.getBytes(StandardCharsets.UTF_8));
+        }
+        return ExitCodes.OK;
+    }
+
+    private static final class Picker implements PageSink {
+        private final @Nullable String id;
+        private @Nullable InputPage page;
+        private boolean failed;
+
+        Picker(@Nullable String id) {
+            this.id = id;
+        }
+
+        @Override
+        public void page(InputPage next) {
+            if (page == null && (id == null || id.equals(next.id()))) {
+                page = next;
+            }
+        }
+
+        @Override
+        public void unreadable(String failedId, String name, String reason) {
+            failed = true;
+            Main.stderr().println("nutgraf: " + Failure.oneLine(name) + ": " + reason);
+        }
+    }
+}

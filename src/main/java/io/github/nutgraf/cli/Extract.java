@@ -1,0 +1,104 @@
+package io.github.nutgraf.cli;
+
+import io.github.nutgraf.Extractor;
+import io.github.nutgraf.article.Options;
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.zip.GZIPOutputStream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Extracts one page, or a few, and prints them. */
+@Command(
+        name = "extract",
+        description = "Extract a page and print it. The default command.",
+        footer = {
+            "",
+            "Examples:",
+            "  nutgraf page.html",
+            "  nutgraf page.html --format markdown -o story.md",
+            "  nutgraf https://example.org/story",
+            "  curl -s https://example.org/story | nutgraf - --url https://example.org/story"
+        })
+final class Extract implements Callable<Integer> {
+
+    @Parameters(arity = "1..*", paramLabel = "INPUT", description = Descriptions.INPUT + " Or a web address.")
+    private List<String> inputs = List.of();
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "Write here, gzipped if it ends in .gz; without it, to standard output.")
+    private @Nullable Path output;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "json",
+            description = "json (default), jsonl, markdown, html, text or csv.")
+    private OutputFormat format = OutputFormat.JSON;
+
+    @Option(names = "--url", paramLabel = "URL", description = "The page's address.")
+    private @Nullable String url;
+
+    @Override
+    public Integer call() throws IOException {
+        try (OutputStream out = open(output);
+                Printer printer = new Printer(out)) {
+            out.write(format.head().getBytes(StandardCharsets.UTF_8));
+            new Inputs(Map.of(), url, printer).read(inputs);
+            return printer.failed ? ExitCodes.SOME_FAILED : ExitCodes.OK;
+        }
+    }
+
+    /** A file, gzipped if its name says so; standard output for null. */
+    static OutputStream open(@Nullable Path file) throws IOException {
+        OutputStream raw =
+                file == null ? new FileOutputStream(FileDescriptor.out) : new FileOutputStream(file.toFile());
+        return file != null && PartOutput.isGzip(file) ? new GZIPOutputStream(raw) : new BufferedOutputStream(raw);
+    }
+
+    private final class Printer implements PageSink, AutoCloseable {
+        private final Extractor extractor = Extractor.with(Options.DEFAULTS);
+        private final OutputStream out;
+        private boolean failed;
+
+        Printer(OutputStream out) {
+            this.out = out;
+        }
+
+        @Override
+        public void page(InputPage page) throws IOException {
+            byte[] bytes;
+            try {
+                bytes = page.content().read();
+            } catch (IOException e) {
+                unreadable(page.id(), page.name(), Failure.reason(e));
+                return;
+            }
+            String text = format.write(page.id(), extractor.extract(bytes, page.charset(), page.url()));
+            out.write(text.getBytes(StandardCharsets.UTF_8));
+        }
+
+        @Override
+        public void unreadable(String id, String name, String reason) {
+            failed = true;
+            Main.stderr().println("nutgraf: " + Failure.oneLine(name) + ": " + reason);
+        }
+
+        @Override
+        public void close() throws IOException {
+            out.flush();
+        }
+    }
+}

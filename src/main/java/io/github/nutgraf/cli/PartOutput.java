@@ -1,0 +1,89 @@
+package io.github.nutgraf.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.zip.GZIPOutputStream;
+
+/**
+ * Writes whole lines to {@code NAME.part}, which gets its name at the end. A gzipped file is written in members of a
+ * bounded number of lines, so that only the last of them is lost when the program is killed.
+ */
+final class PartOutput implements BatchOutput {
+
+    /** Enough that compression does not suffer, few enough to do over. */
+    private static final int LINES_PER_MEMBER = 500;
+
+    private static final int BUFFER = 1 << 16;
+
+    private final Path file;
+    private final Path part;
+    private final boolean gzip;
+    private final OutputStream raw;
+    private OutputStream out;
+    private int lines;
+
+    /**
+     * @param file the name at the end
+     * @param resume whether to go on behind what is there already
+     * @param head what a new file begins with
+     */
+    PartOutput(Path file, boolean resume, String head) throws IOException {
+        this.file = file;
+        this.part = part(file);
+        this.gzip = isGzip(file);
+        boolean fresh = !resume || !Files.exists(part) || Files.size(part) == 0;
+        // No channel: one would be closed by an interrupt in mid-line.
+        this.raw = new BufferedOutputStream(new FileOutputStream(part.toFile(), resume), BUFFER);
+        this.out = raw;
+        if (fresh && !head.isEmpty()) {
+            write("", head.getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    /** Where the lines of an unfinished file are. */
+    static Path part(Path file) {
+        return file.resolveSibling(file.getFileName() + ".part");
+    }
+
+    static boolean isGzip(Path file) {
+        return file.toString().endsWith(".gz");
+    }
+
+    @Override
+    public void write(String id, byte[] line) throws IOException {
+        if (gzip && lines == 0) {
+            out = new GZIPOutputStream(raw, BUFFER);
+        }
+        out.write(line);
+        lines++;
+        if (lines == LINES_PER_MEMBER) {
+            endMember();
+        }
+    }
+
+    private void endMember() throws IOException {
+        if (out instanceof GZIPOutputStream member) {
+            member.finish();
+        }
+        out = raw;
+        lines = 0;
+    }
+
+    @Override
+    public void finish() throws IOException {
+        close();
+        Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    @Override
+    public void close() throws IOException {
+        endMember();
+        raw.close();
+    }
+}
