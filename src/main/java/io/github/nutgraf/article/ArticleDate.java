@@ -39,20 +39,18 @@ public record ArticleDate(
      */
     public static ArticleDate parse(String iso) {
         Objects.requireNonNull(iso, "iso");
-        if (iso.length() <= 10) {
+        int split = iso.indexOf('T');
+        if (split < 0) {
             return ofDay(LocalDate.parse(iso));
         }
-        LocalDate day = LocalDate.parse(iso.substring(0, 10));
-        if (iso.charAt(10) != 'T') {
-            throw new java.time.DateTimeException("not a date: " + iso);
-        }
-        int zone = iso.indexOf('Z', 11);
-        for (int i = 11; zone < 0 && i < iso.length(); i++) {
-            if (iso.charAt(i) == '+' || iso.charAt(i) == '-') {
+        LocalDate day = LocalDate.parse(iso.substring(0, split));
+        int zone = -1;
+        for (int i = split + 1; zone < 0 && i < iso.length(); i++) {
+            if ("Z+-".indexOf(iso.charAt(i)) >= 0) {
                 zone = i;
             }
         }
-        LocalTime time = LocalTime.parse(zone < 0 ? iso.substring(11) : iso.substring(11, zone));
+        LocalTime time = LocalTime.parse(zone < 0 ? iso.substring(split + 1) : iso.substring(split + 1, zone));
         return new ArticleDate(day, time, zone < 0 ? null : ZoneOffset.of(iso.substring(zone)));
     }
 

@@ -7,7 +7,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How to extract. {@link #DEFAULTS} suits the open web; change single values by the {@code with…} methods.
+ * How to extract. {@link #DEFAULTS} suits the open web; {@link #builder()} changes single values of it.
  *
  * @param mode what to do with blocks that could be story or not
  * @param links whether inline links are kept as spans
@@ -74,26 +74,146 @@ public record Options(
         }
     }
 
-    /** These options with another mode. */
-    public Options withMode(Mode value) {
-        return new Options(
-                value,
-                links,
-                tables,
-                images,
-                embeds,
-                latest,
-                maxInputBytes,
-                maxElements,
-                maxDataChars,
-                maxDataDepth,
-                maxOutputChars,
-                deadline);
+    /** A builder that starts from {@link #DEFAULTS}. */
+    public static Builder builder() {
+        return DEFAULTS.toBuilder();
+    }
+
+    /** A builder that starts from these options. */
+    public Builder toBuilder() {
+        return new Builder(this);
     }
 
     private static void positive(int value, String name) {
         if (value <= 0) {
             throw new IllegalArgumentException(name + " " + value);
+        }
+    }
+
+    /**
+     * Options in the making. What each value means stands with {@link Options}; {@link #build()} checks them. A builder
+     * serves one thread.
+     */
+    public static final class Builder {
+        private Mode mode;
+        private boolean links;
+        private boolean tables;
+        private boolean images;
+        private boolean embeds;
+        private @Nullable LocalDate latest;
+        private int maxInputBytes;
+        private int maxElements;
+        private int maxDataChars;
+        private int maxDataDepth;
+        private int maxOutputChars;
+        private @Nullable Duration deadline;
+
+        private Builder(Options options) {
+            mode = options.mode;
+            links = options.links;
+            tables = options.tables;
+            images = options.images;
+            embeds = options.embeds;
+            latest = options.latest;
+            maxInputBytes = options.maxInputBytes;
+            maxElements = options.maxElements;
+            maxDataChars = options.maxDataChars;
+            maxDataDepth = options.maxDataDepth;
+            maxOutputChars = options.maxOutputChars;
+            deadline = options.deadline;
+        }
+
+        /** Sets {@link Options#mode()}. */
+        public Builder mode(Mode value) {
+            mode = value;
+            return this;
+        }
+
+        /** Sets {@link Options#links()}. */
+        public Builder links(boolean value) {
+            links = value;
+            return this;
+        }
+
+        /** Sets {@link Options#tables()}. */
+        public Builder tables(boolean value) {
+            tables = value;
+            return this;
+        }
+
+        /** Sets {@link Options#images()}. */
+        public Builder images(boolean value) {
+            images = value;
+            return this;
+        }
+
+        /** Sets {@link Options#embeds()}. */
+        public Builder embeds(boolean value) {
+            embeds = value;
+            return this;
+        }
+
+        /** Sets {@link Options#latest()}. */
+        public Builder latest(@Nullable LocalDate value) {
+            latest = value;
+            return this;
+        }
+
+        /** Sets {@link Options#maxInputBytes()}. */
+        public Builder maxInputBytes(int value) {
+            maxInputBytes = value;
+            return this;
+        }
+
+        /** Sets {@link Options#maxElements()}. */
+        public Builder maxElements(int value) {
+            maxElements = value;
+            return this;
+        }
+
+        /** Sets {@link Options#maxDataChars()}. */
+        public Builder maxDataChars(int value) {
+            maxDataChars = value;
+            return this;
+        }
+
+        /** Sets {@link Options#maxDataDepth()}. */
+        public Builder maxDataDepth(int value) {
+            maxDataDepth = value;
+            return this;
+        }
+
+        /** Sets {@link Options#maxOutputChars()}. */
+        public Builder maxOutputChars(int value) {
+            maxOutputChars = value;
+            return this;
+        }
+
+        /** Sets {@link Options#deadline()}. */
+        public Builder deadline(@Nullable Duration value) {
+            deadline = value;
+            return this;
+        }
+
+        /**
+         * The options.
+         *
+         * @throws IllegalArgumentException if a limit or the deadline is not positive
+         */
+        public Options build() {
+            return new Options(
+                    mode,
+                    links,
+                    tables,
+                    images,
+                    embeds,
+                    latest,
+                    maxInputBytes,
+                    maxElements,
+                    maxDataChars,
+                    maxDataDepth,
+                    maxOutputChars,
+                    deadline);
         }
     }
 }

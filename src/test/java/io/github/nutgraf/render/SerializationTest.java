@@ -1,0 +1,39 @@
+package io.github.nutgraf.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.nutgraf.article.Article;
+import io.github.nutgraf.article.Decision;
+import io.github.nutgraf.article.Explanation;
+import io.github.nutgraf.article.Options;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The records travel by Java serialization, as distributed jobs send them. */
+class SerializationTest {
+
+    private static Object copy(Object value) throws IOException, ClassNotFoundException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+            out.writeObject(value);
+        }
+        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+            return in.readObject();
+        }
+    }
+
+    @Test
+    void aFullArticleComesBack() throws Exception {
+        Article article = Articles.full();
+        assertThat(copy(article)).isEqualTo(article).isNotSameAs(article);
+        Explanation explanation =
+                new Explanation(article, List.of(new Decision("One.", true, "paragraph", "prose", 0.9)));
+        assertThat(copy(explanation)).isEqualTo(explanation);
+        assertThat(copy(Options.DEFAULTS)).isEqualTo(Options.DEFAULTS);
+    }
+}
