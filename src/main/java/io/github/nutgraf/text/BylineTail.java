@@ -27,7 +27,11 @@ final class BylineTail {
         List<String> out = new ArrayList<>(words.length);
         for (String word : words) {
             boolean address = word.indexOf('@') >= 0 || word.startsWith("http") || word.startsWith("www.");
-            if (!address && hasContent(word)) {
+            int at = word.indexOf('@');
+            // "Doe@janedoe": the handle was printed right behind the name.
+            if (at > 2 && word.indexOf('.') < 0 && Character.isUpperCase(word.charAt(0))) {
+                out.add(word.substring(0, at));
+            } else if (!address && hasContent(word)) {
                 out.add(word);
             }
         }

@@ -47,6 +47,11 @@ public final class HouseNames {
                 || lower.startsWith("wpadmin");
     }
 
+    /** Whether a word of the name says that it is no person's: "Team", "News", "Institute". */
+    public static boolean namesHouse(String name) {
+        return hasHouseWord(name) || isDomain(name);
+    }
+
     /** Whether the name is a bare word for some newsroom: "Staff", "Editorial Team", "Redaktion". */
     public static boolean isBareNewsroom(String name) {
         boolean house = false;

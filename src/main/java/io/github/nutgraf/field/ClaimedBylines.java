@@ -1,0 +1,55 @@
+package io.github.nutgraf.field;
+
+import io.github.nutgraf.article.Author;
+import io.github.nutgraf.evidence.Claim;
+import io.github.nutgraf.evidence.Evidence;
+import io.github.nutgraf.evidence.Topic;
+import io.github.nutgraf.field.BylineCandidate.Place;
+import io.github.nutgraf.text.BylineParser;
+import io.github.nutgraf.text.HouseNames;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Bylines of structured data and metas: one candidate a source, of all its claims. */
+final class ClaimedBylines {
+
+    private ClaimedBylines() {}
+
+    static List<BylineCandidate> gather(Evidence evidence, BylineParser parser, StoryArea area) {
+        Map<String, BylineCandidate> bySource = new LinkedHashMap<>();
+        for (Claim claim : evidence.claims(Topic.AUTHOR)) {
+            List<Author> authors = read(claim, parser);
+            if (authors.isEmpty()) {
+                continue;
+            }
+            Place place = claim.node() < 0 ? Place.DATA : area.place(claim.node());
+            BylineCandidate candidate = new BylineCandidate(authors, claim.source(), place);
+            bySource.merge(claim.source() + place, candidate, BylineCandidate::with);
+        }
+        return List.copyOf(bySource.values());
+    }
+
+    private static List<Author> read(Claim claim, BylineParser parser) {
+        @Nullable String type = claim.detail("type");
+        List<Author> authors = parser.names(claim.value());
+        // A claim that is one thing ("type": "Organization") is one name, whatever commas it holds.
+        boolean single = authors.size() == 1;
+        List<Author> out = new ArrayList<>(authors.size());
+        for (Author author : authors) {
+            boolean organization = type != null && type.endsWith("Organization");
+            // A site that bears its author's name.
+            boolean person = type != null && type.endsWith("Person") && isFullName(author.name());
+            Author.Kind kind = organization ? Author.Kind.ORGANIZATION : person ? Author.Kind.PERSON : author.kind();
+            out.add(BylineNames.withDetails(
+                    author, single ? claim.detail("url") : null, single ? claim.detail("jobTitle") : null, kind));
+        }
+        return out;
+    }
+
+    private static boolean isFullName(String name) {
+        return name.indexOf(' ') > 0 && !HouseNames.namesHouse(name) && !HouseNames.isAgency(name);
+    }
+}
