@@ -1,23 +1,20 @@
 package io.github.nutgraf;
 
-import io.github.nutgraf.article.Access;
 import io.github.nutgraf.article.Article;
 import io.github.nutgraf.article.Explanation;
-import io.github.nutgraf.article.Kind;
 import io.github.nutgraf.article.Options;
 import io.github.nutgraf.block.TextBlocks;
 import io.github.nutgraf.body.Story;
 import io.github.nutgraf.body.StoryFinder;
 import io.github.nutgraf.body.StoryModel;
 import io.github.nutgraf.evidence.Evidence;
+import io.github.nutgraf.field.Fields;
 import io.github.nutgraf.page.Page;
 import io.github.nutgraf.page.PageReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
@@ -154,30 +151,7 @@ public final class Extractor {
         Evidence evidence = Evidence.of(page);
         TextBlocks blocks = TextBlocks.of(page);
         Story story = new StoryFinder(model).find(page, evidence, blocks, explain);
-        Article article = new Article(
-                page.url(),
-                null,
-                null,
-                null,
-                story.standfirst(),
-                null,
-                List.of(),
-                null,
-                null,
-                null,
-                story.body(),
-                null,
-                null,
-                null,
-                List.of(),
-                List.of(),
-                List.of(),
-                Kind.OTHER,
-                Access.UNKNOWN,
-                null,
-                null,
-                Map.of(),
-                page.notes());
+        Article article = Fields.resolve(page, evidence, blocks, story);
         return new Explanation(article, story.decisions());
     }
 }

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,6 +56,12 @@ public final class Evidence {
             }
         }
         return null;
+    }
+
+    /** Whether an element is marked, by class or id, as a label over a headline. */
+    public boolean isLabel(Page page, int node) {
+        @Nullable Element element = page.element(node);
+        return element != null && Labels.isLabel(element);
     }
 
     /** The first description that is claimed; null if none. */

@@ -41,9 +41,9 @@ final class HeadingReader {
         if (label >= 0) {
             out.add(Topic.KICKER, VisibleText.of(page, label, LONGEST_HEADING), source, label);
             String rest = VisibleText.between(page, page.end(label), page.end(node), LONGEST_HEADING);
-            out.add(Topic.HEADLINE, withoutLeadingMark(rest), source, node);
+            out.add(Topic.HEADING, withoutLeadingMark(rest), source, node);
         } else {
-            out.add(Topic.HEADLINE, VisibleText.of(page, node, LONGEST_HEADING), source, node);
+            out.add(Topic.HEADING, VisibleText.of(page, node, LONGEST_HEADING), source, node);
         }
     }
 

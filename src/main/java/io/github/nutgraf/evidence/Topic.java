@@ -2,7 +2,10 @@ package io.github.nutgraf.evidence;
 
 /** What a {@link Claim} is about. */
 public enum Topic {
+    /** What sources for machines, and marked elements, give as the story's title. */
     HEADLINE,
+    /** A printed heading, {@code page:h1} to {@code page:h4}: the headline may be among them. */
+    HEADING,
     KICKER,
     DESCRIPTION,
     /** One credited person or organization a claim; details {@code url}, {@code type}, {@code jobTitle}. */

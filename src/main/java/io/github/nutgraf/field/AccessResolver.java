@@ -1,0 +1,69 @@
+package io.github.nutgraf.field;
+
+import io.github.nutgraf.article.Access;
+import io.github.nutgraf.article.Block;
+import io.github.nutgraf.evidence.Claim;
+import io.github.nutgraf.evidence.Evidence;
+import io.github.nutgraf.evidence.Topic;
+import io.github.nutgraf.page.Page;
+import io.github.nutgraf.text.Words;
+import java.util.List;
+import java.util.Locale;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides whether the page holds the whole story. A story declared as paid that is all there is read by its reader, so
+ * only a short one counts as a stub; likewise a short one with the marks of a paywall around it.
+ */
+final class AccessResolver {
+
+    /** Stubs show one to four paragraphs. */
+    private static final int STUB_WORDS = 250;
+
+    private final Page page;
+    private final Evidence evidence;
+    private final int words;
+
+    AccessResolver(Page page, Evidence evidence, List<Block> body) {
+        this.page = page;
+        this.evidence = evidence;
+        int sum = 0;
+        for (Block block : body) {
+            sum += Words.of(block.text()).size();
+        }
+        this.words = sum;
+    }
+
+    Resolved<Access> resolve() {
+        for (Claim claim : evidence.claims(Topic.ACCESS)) {
+            switch (claim.value().toLowerCase(Locale.ROOT)) {
+                case "true", "http://schema.org/true", "https://schema.org/true", "free" -> {
+                    return Resolved.of(Access.FREE, claim.source(), 0.8);
+                }
+                case "false", "http://schema.org/false", "https://schema.org/false", "locked", "paid", "premium" -> {
+                    boolean stub = words < STUB_WORDS || words * 2 < evidence.wordCount();
+                    return Resolved.of(stub ? Access.PAYWALLED : Access.UNKNOWN, claim.source(), stub ? 0.8 : 0.5);
+                }
+                default -> {}
+            }
+        }
+        if (words > 0 && words < STUB_WORDS && hasPaywall()) {
+            return Resolved.of(Access.PAYWALLED, "page:paywall", 0.6);
+        }
+        return new Resolved<>(Access.UNKNOWN, Resolved.none().provenance());
+    }
+
+    private boolean hasPaywall() {
+        for (int i = 0; i < page.size(); i++) {
+            @Nullable Element element = page.element(i);
+            if (element != null && !page.hidden(i) && element.attributesSize() > 0) {
+                String marks = element.className() + ' ' + element.id();
+                if (marks.length() > 6 && marks.toLowerCase(Locale.ROOT).contains("paywall") && page.end(i) - i > 3) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}

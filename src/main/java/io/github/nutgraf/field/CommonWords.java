@@ -1,0 +1,128 @@
+package io.github.nutgraf.field;
+
+import io.github.nutgraf.text.Words;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells a text's language by its script and by the share of its words that are the commonest of a language (Ingle 1976;
+ * the words stand in {@code common-words.tsv}). Says nothing when two languages are close.
+ */
+final class CommonWords {
+
+    static final CommonWords INSTANCE = new CommonWords();
+
+    /** In running text the listed words make up a third; a tenth tells a text from a list of names. */
+    private static final double LEAST_SHARE = 0.10;
+
+    private static final double LEAST_LEAD = 1.4;
+
+    private static final int LEAST_WORDS = 30;
+
+    private final Map<String, Set<String>> words = new HashMap<>();
+
+    private CommonWords() {
+        try (InputStream in = CommonWords.class.getResourceAsStream("common-words.tsv");
+                BufferedReader reader =
+                        new BufferedReader(new InputStreamReader(Objects.requireNonNull(in), StandardCharsets.UTF_8))) {
+            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+                int tab = line.indexOf('\t');
+                if (tab > 0 && line.charAt(0) != '#') {
+                    words.put(
+                            line.substring(0, tab),
+                            new HashSet<>(List.of(line.substring(tab + 1).split(" "))));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The language of a text as ISO 639-1 code; null if it is too short, mixed or unknown. */
+    @Nullable
+    String language(String text) {
+        @Nullable String script = byScript(text);
+        if (script != null) {
+            return script;
+        }
+        List<String> tokens = Words.of(text);
+        if (tokens.size() < LEAST_WORDS) {
+            return null;
+        }
+        @Nullable String best = null;
+        int bestHits = 0;
+        int secondHits = 0;
+        for (Map.Entry<String, Set<String>> entry : words.entrySet()) {
+            int hits = 0;
+            for (String token : tokens) {
+                hits += entry.getValue().contains(token) ? 1 : 0;
+            }
+            if (hits > bestHits) {
+                secondHits = bestHits;
+                bestHits = hits;
+                best = entry.getKey();
+            } else {
+                secondHits = Math.max(secondHits, hits);
+            }
+        }
+        boolean clear = bestHits >= LEAST_SHARE * tokens.size() && bestHits >= LEAST_LEAD * secondHits;
+        return clear ? best : null;
+    }
+
+    /** A script that one language of the news writes; null for Latin, Cyrillic, Arabic and Devanagari, which many share. */
+    private static @Nullable String byScript(String text) {
+        int kana = 0;
+        int han = 0;
+        int hangul = 0;
+        int greek = 0;
+        int hebrew = 0;
+        int thai = 0;
+        int letters = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            letters += Character.isLetter(c) ? 1 : 0;
+            kana += c >= '\u3040' && c <= '\u30FF' ? 1 : 0;
+            han += c >= '\u4E00' && c <= '\u9FFF' ? 1 : 0;
+            hangul += c >= '\uAC00' && c <= '\uD7A3' ? 1 : 0;
+            greek += c >= '\u0370' && c <= '\u03FF' ? 1 : 0;
+            hebrew += c >= '\u05D0' && c <= '\u05EA' ? 1 : 0;
+            thai += c >= '\u0E01' && c <= '\u0E5B' ? 1 : 0;
+        }
+        int half = Math.max(10, letters / 2);
+        if (kana + han > half) {
+            return kana * 20 > han ? "ja" : "zh";
+        }
+        return hangul > half ? "ko" : greek > half ? "el" : hebrew > half ? "he" : thai > half ? "th" : null;
+    }
+
+    /** Whether two codes name one language, or ones too close for their common words to tell. */
+    static boolean same(String a, String b) {
+        return a.equals(b) || family(a).equals(family(b));
+    }
+
+    private static String family(String code) {
+        return switch (code) {
+            case "nb", "nn", "no" -> "no";
+            case "sr", "hr", "bs", "sh" -> "sh";
+            case "iw", "he" -> "he";
+            case "in", "id", "ms" -> "id";
+            case "fil", "tl" -> "tl";
+            case "yue", "zh" -> "zh";
+            case "gsw", "lb", "de" -> "de";
+            case "gl", "pt" -> "pt";
+            case "af", "nl", "fy" -> "nl";
+            default -> code;
+        };
+    }
+}

@@ -1,0 +1,104 @@
+package io.github.nutgraf.field;
+
+import io.github.nutgraf.article.Access;
+import io.github.nutgraf.article.Article;
+import io.github.nutgraf.article.ArticleField;
+import io.github.nutgraf.article.Block;
+import io.github.nutgraf.article.Kind;
+import io.github.nutgraf.article.Provenance;
+import io.github.nutgraf.block.TextBlocks;
+import io.github.nutgraf.body.Story;
+import io.github.nutgraf.evidence.Evidence;
+import io.github.nutgraf.field.HeadlineResolver.Headline;
+import io.github.nutgraf.page.Page;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** From evidence and story to the {@link Article}: one resolver a field, each leaving behind why it chose. */
+public final class Fields {
+
+    private final Map<ArticleField, Provenance> provenance = new EnumMap<>(ArticleField.class);
+
+    private Fields() {}
+
+    /** Resolves every field. */
+    public static Article resolve(Page page, Evidence evidence, TextBlocks blocks, Story story) {
+        return new Fields().article(page, evidence, blocks, story);
+    }
+
+    private Article article(Page page, Evidence evidence, TextBlocks blocks, Story story) {
+        @Nullable
+        Headline headline =
+                take(ArticleField.HEADLINE, new HeadlineResolver(page, evidence, blocks, story.firstNode()).resolve());
+        int headlineNode = headline != null && headline.node() >= 0 ? headline.node() : story.headlineNode();
+        ClaimedFields claimed = new ClaimedFields(page, evidence);
+        @Nullable Kind kind = take(ArticleField.KIND, new KindResolver(page, evidence, blocks, story).resolve());
+        return new Article(
+                page.url(),
+                take(ArticleField.CANONICAL_URL, claimed.canonicalUrl()),
+                headline == null ? null : headline.text(),
+                take(ArticleField.KICKER, new KickerResolver(page, evidence, blocks, headlineNode).resolve()),
+                take(ArticleField.STANDFIRST, standfirst(story)),
+                take(ArticleField.LEAD, lead(story)),
+                List.of(),
+                take(ArticleField.DATELINE, DatelineReader.resolve(story.body())),
+                null,
+                null,
+                list(
+                        ArticleField.BODY,
+                        new Resolved<>(story.body(), new Provenance(story.source(), story.confidence(), List.of()))),
+                take(ArticleField.LANGUAGE, new LanguageResolver(evidence, story.body()).resolve()),
+                take(ArticleField.SITE_NAME, claimed.siteName()),
+                take(ArticleField.SECTION, claimed.section()),
+                list(ArticleField.TAGS, claimed.tags()),
+                list(ArticleField.IMAGES, new ImageResolver(page, evidence, story).resolve()),
+                list(ArticleField.VIDEOS, new VideoResolver(page, evidence, story).resolve()),
+                kind == null ? Kind.OTHER : kind,
+                Objects.requireNonNullElse(
+                        take(ArticleField.ACCESS, new AccessResolver(page, evidence, story.body()).resolve()),
+                        Access.UNKNOWN),
+                take(ArticleField.LICENSE, claimed.license()),
+                take(ArticleField.DESCRIPTION, claimed.description()),
+                provenance,
+                page.notes());
+    }
+
+    private <T> @Nullable T take(ArticleField field, Resolved<T> resolved) {
+        @Nullable T value = resolved.value();
+        if (value != null || !resolved.provenance().runnersUp().isEmpty()) {
+            provenance.put(field, resolved.provenance());
+        }
+        return value;
+    }
+
+    private <T> List<T> list(ArticleField field, Resolved<List<T>> resolved) {
+        @Nullable List<T> value = resolved.value();
+        if (value == null || value.isEmpty()) {
+            return List.of();
+        }
+        provenance.put(field, resolved.provenance());
+        return value;
+    }
+
+    private static Resolved<String> standfirst(Story story) {
+        @Nullable String text = story.standfirst();
+        return text == null ? Resolved.none() : Resolved.of(text, "page:standfirst", story.confidence());
+    }
+
+    /** How the story opens: its standfirst, else its first paragraph. */
+    private static Resolved<String> lead(Story story) {
+        @Nullable String standfirst = story.standfirst();
+        if (standfirst != null) {
+            return Resolved.of(standfirst, "page:standfirst", story.confidence());
+        }
+        for (Block block : story.body()) {
+            if (block instanceof Block.Paragraph p) {
+                return Resolved.of(p.text(), story.source(), story.confidence());
+            }
+        }
+        return Resolved.none();
+    }
+}
