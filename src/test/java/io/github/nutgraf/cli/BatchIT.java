@@ -1,0 +1,191 @@
+package io.github.nutgraf.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class BatchIT {
+
+    @TempDir
+    Path dir;
+
+    @Test
+    void keepsCodePointOrderWhateverTheThreads() throws Exception {
+        Path in = Files.createDirectories(dir.resolve("in/a"));
+        for (String name : List.of("a-b.html", "a.html", "\uffee.html", "\ud83d\ude00.htm", "a/z.xhtml", "a/b.txt")) {
+            if (name.codePoints().allMatch(c -> c < 128)) {
+                Files.writeString(in.resolveSibling(name), CliProcess.page(name));
+            }
+        }
+        Files.write(in.resolve("c.html.gz"), gzip(CliProcess.page("c")));
+        assertThat(CliProcess.run(dir, "batch", "in", "-o", "one.jsonl", "--threads", "1")
+                        .exit())
+                .isZero();
+        assertThat(CliProcess.run(dir, "batch", "in", "-o", "four.jsonl", "--threads", "4")
+                        .exit())
+                .isZero();
+        assertThat(ids("one.jsonl")).containsExactly("a", "a-b", "a/c", "a/z");
+        assertThat(dir.resolve("four.jsonl")).hasSameTextualContentAs(dir.resolve("one.jsonl"));
+        assertThat(dir.resolve("one.jsonl.part")).doesNotExist();
+    }
+
+    @Test
+    void goesOnBehindAFailure() throws Exception {
+        Files.writeString(dir.resolve("a.html"), CliProcess.page("a"));
+        Files.write(dir.resolve("b.html.gz"), new byte[] {0x1f, (byte) 0x8b, 8, 0, 0});
+        CliProcess.Result result = CliProcess.run(
+                dir, "batch", "missing.html", "b.html.gz", "a.html", "-o", "o.jsonl", "--errors", "e.jsonl", "-q");
+        assertThat(result.exit()).isEqualTo(1);
+        assertThat(result.err()).isEqualTo("nutgraf: missing.html: no such file\nnutgraf: b.html.gz: cut short\n");
+        assertThat(ids("o.jsonl")).containsExactly("a");
+        assertThat(Files.readAllLines(dir.resolve("e.jsonl")))
+                .containsExactly(
+                        "{\"id\":\"missing\",\"name\":\"missing.html\",\"reason\":\"no such file\"}",
+                        "{\"id\":\"b\",\"name\":\"b.html.gz\",\"reason\":\"cut short\"}");
+    }
+
+    @Test
+    void tellsPagesTheirAddresses() throws Exception {
+        Files.writeString(dir.resolve("a.html"), CliProcess.page("a"));
+        Files.writeString(dir.resolve("urls.tsv"), "a\thttps://news.example/a\n");
+        CliProcess.Result result = CliProcess.run(dir, "batch", "a.html", "--urls", "urls.tsv", "-q");
+        assertThat(result.out()).startsWith("{\"id\":\"a\",").contains("\"url\":\"https://news.example/a\"");
+    }
+
+    @Test
+    void readsArchives() throws Exception {
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(dir.resolve("p.zip")))) {
+            for (String name : List.of("x/one.html", "x/pic.png")) {
+                zip.putNextEntry(new ZipEntry(name));
+                zip.write(CliProcess.page(name).getBytes(StandardCharsets.UTF_8));
+                zip.closeEntry();
+            }
+        }
+        Files.writeString(
+                dir.resolve("p.jsonl"),
+                "{\"url\":\"https://news.example/j\",\"html\":\"<p>x\"}\nno json\n{\"id\":\"i\",\"html\":\"\"}\n");
+        byte[] warc = (record("1", "200 OK", "text/html; charset=utf-8")
+                        + record("2", "404 Gone", "text/html")
+                        + record("3", "200 OK", "image/png"))
+                .getBytes(StandardCharsets.UTF_8);
+        Files.write(dir.resolve("p.warc"), warc);
+        CliProcess.Result result = CliProcess.run(dir, "batch", "p.zip", "p.jsonl", "p.warc", "-o", "o.jsonl");
+        assertThat(result.exit()).isEqualTo(1);
+        assertThat(result.err()).contains("p.jsonl:2: no JSON", "passed over: not HTML 2, status 404 1");
+        assertThat(ids("o.jsonl"))
+                .containsExactly("x/one", "p.jsonl:1", "i", "urn:uuid:10000000-0000-0000-0000-000000000000");
+    }
+
+    @Test
+    void writesAFileAPageNeverOutsideTheFolder() throws Exception {
+        Files.writeString(
+                dir.resolve("p.jsonl"),
+                "{\"id\":\"../../up\",\"html\":\"<p>x\"}\n{\"id\":\"b/c\",\"html\":\"<p>x\"}\n");
+        assertThat(CliProcess.run(dir, "batch", "p.jsonl", "-o", "out/", "--format", "html")
+                        .exit())
+                .isZero();
+        try (var files = Files.walk(dir.resolve("out"))) {
+            assertThat(files.filter(Files::isRegularFile)
+                            .map(file -> dir.resolve("out").relativize(file).toString()))
+                    .hasSize(2)
+                    .contains("b/c.html")
+                    .allMatch(name -> !name.contains(".."));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"o.jsonl", "o.jsonl.gz", "o.csv"})
+    void goesOnAfterAKill(String name) throws Exception {
+        StringBuilder lines = new StringBuilder();
+        for (int i = 0; i < 2500; i++) {
+            lines.append(
+                            i % 97 == 5
+                                    ? "broken"
+                                    : "{\"id\":\"p" + i + "\",\"html\":\""
+                                            + CliProcess.page("Story " + i).replace("\"", "\\\"") + "\"}")
+                    .append('\n');
+        }
+        Files.writeString(dir.resolve("p.jsonl"), lines);
+        String format = name.endsWith("csv") ? "csv" : "jsonl";
+        String[] whole = {"batch", "p.jsonl", "-o", "whole-" + name, "--errors", "whole-e", "-q", "--format", format};
+        assertThat(CliProcess.run(dir, whole).exit()).isEqualTo(1);
+
+        Process killed = CliProcess.builder(
+                        dir, "batch", "p.jsonl", "-o", name, "--errors", "e", "-q", "--format", format)
+                .redirectErrorStream(true)
+                .redirectOutput(dir.resolve("killed.log").toFile())
+                .start();
+        Path part = dir.resolve(name + ".part");
+        for (int i = 0; i < 3000 && killed.isAlive() && (!Files.exists(part) || Files.size(part) == 0); i++) {
+            Thread.sleep(2);
+        }
+        killed.destroyForcibly().waitFor(30, TimeUnit.SECONDS);
+        CliProcess.Result resumed = CliProcess.run(
+                dir, "batch", "p.jsonl", "-o", name, "--errors", "e", "-q", "--format", format, "--resume");
+        assertThat(resumed.exit()).isEqualTo(1);
+        assertThat(text(name)).isEqualTo(text("whole-" + name));
+        assertThat(dir.resolve("e")).hasSameTextualContentAs(dir.resolve("whole-e"));
+    }
+
+    @Test
+    void mendsWhatAKillLeft() throws Exception {
+        Files.writeString(dir.resolve("a.html"), CliProcess.page("a"));
+        Files.writeString(dir.resolve("b.html"), CliProcess.page("b"));
+        String[] args = {"batch", "a.html", "b.html", "-o", "o.jsonl", "-q", "--resume"};
+        assertThat(CliProcess.run(dir, args).exit()).isZero();
+        String whole = Files.readString(dir.resolve("o.jsonl"));
+        Files.writeString(dir.resolve("o.jsonl.part"), whole.substring(0, whole.length() - 20));
+        assertThat(CliProcess.run(dir, args).exit()).isZero();
+        assertThat(dir.resolve("o.jsonl")).content().isEqualTo(whole);
+        Files.writeString(dir.resolve("o.jsonl.part"), "{\"id\":\"other\"}\n");
+        CliProcess.Result other = CliProcess.run(dir, args);
+        assertThat(other.exit()).isEqualTo(1);
+        assertThat(other.err()).contains("of other inputs");
+    }
+
+    private static String record(String digit, String status, String type) {
+        String body = CliProcess.page("warc " + digit);
+        String http = "HTTP/1.1 " + status + "\r\nContent-Type: " + type + "\r\nContent-Length: "
+                + body.getBytes(StandardCharsets.UTF_8).length + "\r\n\r\n" + body;
+        return "WARC/1.0\r\nWARC-Type: response\r\nWARC-Record-ID: <urn:uuid:" + digit
+                + "0000000-0000-0000-0000-000000000000>\r\nWARC-Date: 2024-01-01T00:00:00Z\r\n"
+                + "WARC-Target-URI: https://news.example/" + digit
+                + "\r\nContent-Type: application/http; msgtype=response\r\nContent-Length: "
+                + http.getBytes(StandardCharsets.UTF_8).length + "\r\n\r\n" + http + "\r\n\r\n";
+    }
+
+    private List<String> ids(String file) throws Exception {
+        return text(file).lines().map(line -> line.split("\"")[3]).toList();
+    }
+
+    private String text(String file) throws Exception {
+        byte[] bytes = Files.readAllBytes(dir.resolve(file));
+        if (!file.endsWith(".gz")) {
+            return new String(bytes, StandardCharsets.UTF_8);
+        }
+        try (GZIPInputStream in = new GZIPInputStream(new java.io.ByteArrayInputStream(bytes))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private static byte[] gzip(String text) throws Exception {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
+            gzip.write(text.getBytes(StandardCharsets.UTF_8));
+        }
+        return out.toByteArray();
+    }
+}
