@@ -40,6 +40,7 @@ public final class Evidence {
         new JsonLdReader(page, out).read();
         new MicrodataReader(page, out).read();
         new HeadingReader(page, out).read();
+        new TimeReader(page, out).read();
         return new Evidence(out);
     }
 

@@ -1,0 +1,50 @@
+package io.github.nutgraf.field;
+
+import io.github.nutgraf.article.ArticleDate;
+
+/**
+ * A date that some source gives for the story.
+ *
+ * @param date the date
+ * @param source where it stands, as in {@link io.github.nutgraf.article.Provenance#source()}
+ * @param role what it is the date of
+ * @param labelled whether words beside it, or the source's own name, say so
+ * @param place where in the page, relative to the story
+ * @param block the text block it stands in; -1 for none
+ * @param ordered false if only the page's language decided which number is the day
+ */
+record DateCandidate(
+        ArticleDate date, String source, Role role, boolean labelled, Place place, int block, boolean ordered) {
+
+    /** What a date is the date of. */
+    enum Role {
+        PUBLISHED,
+        MODIFIED,
+        OTHER
+    }
+
+    /** Where a date stands. */
+    enum Place {
+        /** In the head of the document or structured data. */
+        DATA,
+        /** In the page's address. */
+        ADDRESS,
+        /** Between the headline and the story's first words, or close above the headline. */
+        HEAD,
+        /** In the story. */
+        STORY,
+        /** Right behind the story. */
+        FOOT,
+        /** Elsewhere: cards, side columns, comments, the site's footer. */
+        ELSEWHERE
+    }
+
+    /** The same candidate with another way to write its date. */
+    DateCandidate at(ArticleDate other) {
+        return new DateCandidate(other, source, role, labelled, place, block, ordered);
+    }
+
+    boolean printed() {
+        return block >= 0;
+    }
+}

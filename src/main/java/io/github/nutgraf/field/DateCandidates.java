@@ -1,0 +1,177 @@
+package io.github.nutgraf.field;
+
+import io.github.nutgraf.article.ArticleDate;
+import io.github.nutgraf.block.TextBlocks;
+import io.github.nutgraf.evidence.Claim;
+import io.github.nutgraf.evidence.Evidence;
+import io.github.nutgraf.evidence.Topic;
+import io.github.nutgraf.field.DateCandidate.Place;
+import io.github.nutgraf.field.DateCandidate.Role;
+import io.github.nutgraf.page.Page;
+import io.github.nutgraf.text.AddressDate;
+import io.github.nutgraf.text.DateHints;
+import io.github.nutgraf.text.DateMatch;
+import io.github.nutgraf.text.DateParser;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Gathers all dates a page gives: from claims, from its address, and from the lines printed around the story. */
+final class DateCandidates {
+
+    /** A line that gives a date is short; a date in a longer one is told about in prose. */
+    private static final int LONGEST_LINE = 200;
+
+    /** Blocks between headline and date, or date and headline: section, share buttons, byline, picture, credit. */
+    private static final int HEAD_BLOCKS = 12;
+
+    private static final int FOOT_BLOCKS = 8;
+
+    private static final int LABEL_CHARS = 40;
+
+    /** "令和6年1月1日": no full date has fewer. */
+    private static final int LEAST_DIGITS = 3;
+
+    private final Page page;
+    private final TextBlocks blocks;
+    private final DateHints hints;
+    private final int headline;
+    private final int first;
+    private final int last;
+    private final List<DateCandidate> out = new ArrayList<>();
+
+    private DateCandidates(Page page, TextBlocks blocks, StoryPlace story, DateHints hints) {
+        this.page = page;
+        this.blocks = blocks;
+        this.hints = hints;
+        headline = story.headline() < 0 ? -1 : blocks.before(story.headline());
+        first = story.first() < 0 ? -1 : blocks.before(story.first());
+        last = story.last() < 0 ? -1 : blocks.before(story.last());
+    }
+
+    static List<DateCandidate> gather(
+            Page page, Evidence evidence, TextBlocks blocks, StoryPlace story, DateHints hints) {
+        DateCandidates all = new DateCandidates(page, blocks, story, hints);
+        all.claims(evidence.claims(Topic.PUBLISHED), Role.PUBLISHED);
+        all.claims(evidence.claims(Topic.MODIFIED), Role.MODIFIED);
+        all.address();
+        // Where the page's data gives a date, lines far from the story have nothing to add.
+        boolean structured = all.out.stream().anyMatch(c -> DateSource.isStructured(DateSource.kind(c)));
+        for (int b = 0; b < blocks.size(); b++) {
+            if (!structured || all.place(b) != Place.ELSEWHERE) {
+                all.line(b);
+            }
+        }
+        return all.out;
+    }
+
+    private void claims(List<Claim> claims, Role role) {
+        for (Claim claim : claims) {
+            DateMatch match = DateParser.match(claim.value(), hints);
+            if (match == null) {
+                continue;
+            }
+            int node = claim.node();
+            if (node < 0) {
+                out.add(new DateCandidate(match.date(), claim.source(), role, true, Place.DATA, -1, match.ordered()));
+                continue;
+            }
+            int block = blocks.before(node);
+            boolean named =
+                    claim.source().startsWith("microdata") || claim.source().startsWith("rdfa");
+            Role label = named || role == Role.MODIFIED || block >= blocks.size()
+                    ? null
+                    : labelBefore(block, textBefore(block, node));
+            out.add(new DateCandidate(
+                    match.date(),
+                    claim.source(),
+                    label == null ? role : label,
+                    named || label != null || role == Role.MODIFIED,
+                    place(block),
+                    block,
+                    match.ordered()));
+        }
+    }
+
+    private void address() {
+        if (page.url() != null) {
+            LocalDate day = AddressDate.find(page.url(), hints);
+            if (day != null) {
+                out.add(new DateCandidate(
+                        ArticleDate.ofDay(day), "url", Role.PUBLISHED, false, Place.ADDRESS, -1, true));
+            }
+        }
+    }
+
+    private void line(int block) {
+        String text = blocks.text(block);
+        if (text.length() > LONGEST_LINE || blocks.hidden(block) || !hasDigits(text)) {
+            return;
+        }
+        int from = 0;
+        for (DateMatch match : DateParser.find(text, hints)) {
+            Role label = labelBefore(block, text.substring(from, match.start()));
+            from = match.end();
+            out.add(new DateCandidate(
+                    match.date(),
+                    "page:text",
+                    label == null ? Role.PUBLISHED : label,
+                    label != null,
+                    place(block),
+                    block,
+                    match.ordered()));
+        }
+    }
+
+    private static boolean hasDigits(String text) {
+        int digits = 0;
+        for (int i = 0; i < text.length() && digits < LEAST_DIGITS; i++) {
+            digits += Character.isDigit(text.charAt(i)) ? 1 : 0;
+        }
+        return digits == LEAST_DIGITS;
+    }
+
+    /** The part of the block's text that stands before the node, as far as a label could reach. */
+    private String textBefore(int block, int node) {
+        StringBuilder before = new StringBuilder();
+        for (int i = blocks.first(block); i < node; i++) {
+            var text = page.text(i);
+            if (text != null) {
+                before.append(text.getWholeText()).append(' ');
+            }
+        }
+        return before.toString();
+    }
+
+    private @Nullable Role labelBefore(int block, String before) {
+        String near = before.length() > LABEL_CHARS ? before.substring(before.length() - LABEL_CHARS) : before;
+        if (!near.isBlank()) {
+            return DateLabels.last(near);
+        }
+        if (block > 0 && blocks.text(block - 1).length() <= LABEL_CHARS) {
+            return DateLabels.last(blocks.text(block - 1));
+        }
+        return null;
+    }
+
+    private Place place(int block) {
+        if (headline >= 0) {
+            int start = first < 0
+                    ? headline + HEAD_BLOCKS
+                    : Math.min(Math.max(first, headline) + 1, headline + 2 * HEAD_BLOCKS);
+            if (block >= headline - HEAD_BLOCKS && block <= start) {
+                return Place.HEAD;
+            }
+        } else if (first >= 0 && block >= first - HEAD_BLOCKS && block <= first) {
+            return Place.HEAD;
+        }
+        if (first >= 0 && block >= first && block <= last) {
+            return Place.STORY;
+        }
+        if (last >= 0 && block > last && block <= last + FOOT_BLOCKS) {
+            return Place.FOOT;
+        }
+        return Place.ELSEWHERE;
+    }
+}

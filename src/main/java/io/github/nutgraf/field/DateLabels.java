@@ -1,0 +1,61 @@
+package io.github.nutgraf.field;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The words beside a printed date that say whose date it is; from {@code date-labels.tsv}. */
+final class DateLabels {
+
+    private static final List<Label> LABELS = read();
+
+    private record Label(String form, DateCandidate.Role role) {}
+
+    private DateLabels() {}
+
+    /** The role named last in the text before a date, for it stands nearest; null if none is named. */
+    static DateCandidate.@Nullable Role last(String before) {
+        String lower = before.toLowerCase(Locale.ROOT);
+        DateCandidate.Role role = null;
+        int best = -1;
+        for (Label label : LABELS) {
+            int at = lower.lastIndexOf(label.form);
+            // A form in mid-word ("advancement" for "ancement") is none; in scripts without spaces there is no border.
+            boolean border =
+                    at == 0 || (at > 0 && (!Character.isLetter(lower.charAt(at - 1)) || lower.charAt(at) > 0x2E80));
+            if (border && at + label.form.length() > best) {
+                best = at + label.form.length();
+                role = label.role;
+            }
+        }
+        return role;
+    }
+
+    private static List<Label> read() {
+        List<Label> out = new ArrayList<>();
+        try (InputStream in = Objects.requireNonNull(DateLabels.class.getResourceAsStream("date-labels.tsv"));
+                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                if (line.isEmpty() || line.charAt(0) == '#') {
+                    continue;
+                }
+                String[] row = line.split("\t");
+                DateCandidate.Role role = DateCandidate.Role.valueOf(row[1].toUpperCase(Locale.ROOT));
+                for (String form : row[2].split("\\|")) {
+                    out.add(new Label(form, role));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return List.copyOf(out);
+    }
+}

@@ -1,0 +1,94 @@
+package io.github.nutgraf.field;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.nutgraf.article.ArticleDate;
+import io.github.nutgraf.article.Options;
+import io.github.nutgraf.block.TextBlocks;
+import io.github.nutgraf.evidence.Evidence;
+import io.github.nutgraf.page.Page;
+import io.github.nutgraf.page.PageReader;
+import io.github.nutgraf.text.DateHints;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+class DateResolverTest {
+
+    private static final String STORY =
+            "<h1>Harbour bridge opens</h1>%s<p>The bridge over the harbour opened to walkers on"
+                    + " Thursday, two years later than the town had promised, and the first hundred were given cake.</p>";
+
+    private static DateResolver.Dates resolve(String head, String body, String url) {
+        Page page = new PageReader(Options.DEFAULTS)
+                .read("<html lang=en><head>" + head + "</head><body>" + body + "</body></html>", url);
+        int headline = page.gathered().headings().get(0);
+        DateHints hints = DateHints.of("en", url, null, LocalDate.of(2026, 6, 30));
+        return DateResolver.resolve(
+                page, Evidence.of(page), TextBlocks.of(page), new StoryPlace(headline, -1, -1), hints);
+    }
+
+    private static String published(DateResolver.Dates dates) {
+        ArticleDate date = dates.published().value();
+        return date == null ? "-" : date.toString();
+    }
+
+    @Test
+    void tellsPublishedFromModified() {
+        DateResolver.Dates dates = resolve(
+                "<meta property='article:published_time' content='2024-10-10T15:01:00Z'>"
+                        + "<meta property='article:modified_time' content='2024-10-12T08:00:00Z'>",
+                STORY.formatted("<p>October 10, 2024</p>"),
+                "https://news.example.com/2024/10/10/bridge");
+
+        assertThat(published(dates)).isEqualTo("2024-10-10T15:01:00Z");
+        assertThat(dates.modified().value()).hasToString("2024-10-12T08:00:00Z");
+        assertThat(dates.published().provenance().source()).isEqualTo("meta:article:published_time");
+        assertThat(dates.published().provenance().confidence()).isGreaterThan(0.9);
+        assertThat(dates.published().provenance().runnersUp())
+                .extracting(r -> r.reason())
+                .contains("says when the story changed");
+    }
+
+    @Test
+    void takesThePrintedLineWithItsZone() {
+        DateResolver.Dates dates = resolve(
+                "", STORY.formatted("<div class=byline>Oct. 10, 2024 at 5:01 p.m. ET</div>"), "https://example.com/a");
+
+        assertThat(published(dates)).isEqualTo("2024-10-10T17:01:00-04:00");
+        assertThat(dates.modified().value()).isNull();
+    }
+
+    @Test
+    void prefersTheNewsroomsClockOfTheSameInstant() {
+        DateResolver.Dates dates = resolve(
+                "<meta property='article:published_time' content='2024-10-11T03:28:35Z'>",
+                STORY.formatted("<time datetime='2024-10-10T23:28:35-04:00'>Oct 10, 2024</time>"),
+                "https://example.com/a");
+
+        assertThat(published(dates)).isEqualTo("2024-10-10T23:28:35-04:00");
+    }
+
+    @Test
+    void leavesCardsCommentsAndCopyrightAlone() {
+        String around = "<footer>© 2019 Example Press</footer>";
+        String cards =
+                "<ul>" + "<li><a href=/x>Ferry strike ends</a> <time datetime='2024-11-02'>Nov 2</time></li>".repeat(20)
+                        + "</ul>";
+        DateResolver.Dates dates = resolve(
+                "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"Harbour bridge opens\","
+                        + "\"datePublished\":\"2024-10-10\"}</script>",
+                STORY.formatted("") + "<p>Filler.</p>".repeat(30) + cards + around,
+                "https://example.com/a");
+
+        assertThat(published(dates)).isEqualTo("2024-10-10");
+    }
+
+    @Test
+    void givesNothingWhereThereIsNothing() {
+        DateResolver.Dates dates =
+                resolve("", STORY.formatted("") + "<footer>© 2019</footer>", "https://example.com/a");
+
+        assertThat(published(dates)).isEqualTo("-");
+        assertThat(dates.published().provenance().source()).isEqualTo("none");
+    }
+}
