@@ -23,6 +23,44 @@ record RichText(String text, List<Span> spans) {
         return new Reader(page).read(blocks.container(block), blocks.first(block), blocks.last(block));
     }
 
+    /** Reads the nodes from one to another, below an element. */
+    static RichText between(Page page, int container, int first, int last) {
+        return new Reader(page).read(container, first, last);
+    }
+
+    /** Several texts as one. */
+    static RichText joined(List<RichText> parts, String separator) {
+        if (parts.size() == 1) {
+            return parts.get(0);
+        }
+        StringBuilder text = new StringBuilder();
+        List<Span> spans = new ArrayList<>();
+        for (RichText part : parts) {
+            text.append(text.isEmpty() ? "" : separator);
+            for (Span span : part.spans) {
+                spans.add(new Span(span.start() + text.length(), span.end() + text.length(), span.kind(), span.url()));
+            }
+            text.append(part.text);
+        }
+        return new RichText(text.toString(), spans);
+    }
+
+    /** The same with its line breaks as spaces. */
+    RichText onOneLine() {
+        return new RichText(text.replace('\n', ' '), spans);
+    }
+
+    /** What stands before an offset. */
+    RichText before(int end) {
+        List<Span> cut = new ArrayList<>();
+        for (Span span : spans) {
+            if (span.start() < end) {
+                cut.add(new Span(span.start(), Math.min(end, span.end()), span.kind(), span.url()));
+            }
+        }
+        return new RichText(text.substring(0, end), cut);
+    }
+
     /** Reads the nodes from one text node to another, below one block-level element. */
     private static final class Reader {
 

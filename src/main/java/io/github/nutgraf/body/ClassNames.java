@@ -1,0 +1,51 @@
+package io.github.nutgraf.body;
+
+import io.github.nutgraf.block.TokenWeights;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+
+/** What the class and id of an element call it, in the words newsrooms name their templates with. */
+final class ClassNames {
+
+    /** Parts of a story that templates name. */
+    enum Part {
+        PULL_QUOTE,
+        ATTRIBUTION,
+        CAPTION,
+        CREDIT,
+        ICON,
+        LIVE,
+        ENTRY
+    }
+
+    private static final Map<String, Set<Part>> TABLE = load();
+
+    private ClassNames() {}
+
+    static Set<Part> of(Element element) {
+        Set<Part> out = EnumSet.noneOf(Part.class);
+        String[] previous = {""};
+        TokenWeights.split(element.attr("class") + " " + element.attr("id"), token -> {
+            add(out, token);
+            // "pull-quote" is "pullquote".
+            add(out, previous[0] + token);
+            previous[0] = token;
+        });
+        return out;
+    }
+
+    private static void add(Set<Part> out, String token) {
+        out.addAll(TABLE.getOrDefault(token, Set.of()));
+    }
+
+    private static Map<String, Set<Part>> load() {
+        Map<String, Set<Part>> out = new HashMap<>();
+        for (String[] row : Rows.of("part-classes.tsv")) {
+            out.computeIfAbsent(row[1], token -> EnumSet.noneOf(Part.class)).add(Part.valueOf(row[0]));
+        }
+        return Map.copyOf(out);
+    }
+}

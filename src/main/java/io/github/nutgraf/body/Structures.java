@@ -1,0 +1,116 @@
+package io.github.nutgraf.body;
+
+import io.github.nutgraf.page.Page;
+import io.github.nutgraf.page.TagType;
+import org.jspecify.annotations.Nullable;
+
+/** Tells what a kept block is part of: the outermost list, quotation, table or the like around it. */
+final class Structures {
+
+    /** Kinds of structures. */
+    enum Kind {
+        NONE,
+        LIST,
+        QUOTE,
+        PULL_QUOTE,
+        TABLE,
+        PREFORMATTED
+    }
+
+    /** A structure and its element. */
+    record Structure(Kind kind, int node) {}
+
+    /** An item of more blocks is a part of the story: an entry, a question and its answer. */
+    private static final int LONGEST_ITEM = 4;
+
+    /** In words. Several blocks of an item are lines of it only if they are short; else they are paragraphs. */
+    private static final int LONGEST_SPLIT_ITEM = 30;
+
+    /** A pull quote is a line or two and a name; a box of more holds something else, whatever its class says. */
+    private static final int LONGEST_PULL_QUOTE = 4;
+
+    private final StoryRange story;
+    private final Page page;
+    private final Repetition repetition;
+    private final Tables tables;
+
+    Structures(StoryRange story, Tables tables) {
+        this.story = story;
+        this.page = story.page;
+        this.tables = tables;
+        repetition = new Repetition(story);
+    }
+
+    Structure around(int block) {
+        Kind kind = Kind.NONE;
+        int node = -1;
+        int container = story.blocks.container(block);
+        for (int i = container; i > story.root(); i = page.parent(i)) {
+            @Nullable Kind found = kind(i, kind);
+            if (found != null) {
+                kind = found;
+                node = i;
+            }
+        }
+        if (kind == Kind.NONE && page.tag(container) == TagType.PRE) {
+            return new Structure(Kind.PREFORMATTED, container);
+        }
+        if (kind == Kind.QUOTE && isPullQuote(node)) {
+            kind = Kind.PULL_QUOTE;
+        }
+        return new Structure(kind, node);
+    }
+
+    /** What an element makes of the blocks in it, given what they are already; null if nothing. */
+    private @Nullable Kind kind(int i, Kind inner) {
+        @Nullable TagType tag = page.tag(i);
+        if (tag == null) {
+            return null;
+        }
+        return switch (tag) {
+            case PRE -> Kind.PREFORMATTED;
+            case LI -> isItem(i) ? Kind.LIST : null;
+            case BLOCKQUOTE ->
+                story.keptIn(i) > LONGEST_ITEM && story.keptIn(i) * 2 > story.allKept() ? null : Kind.QUOTE;
+            case TABLE -> tables.isData(i) ? Kind.TABLE : null;
+            case FIGURE -> inner == Kind.QUOTE || pullQuoteByName(i) ? Kind.QUOTE : null;
+            case ASIDE ->
+                inner == Kind.NONE && (pullQuoteByName(i) || (fits(i) && repetition.repeated(i)))
+                        ? Kind.PULL_QUOTE
+                        : null;
+            case DIV, SECTION, P -> pullQuoteByName(i) ? Kind.PULL_QUOTE : null;
+            default -> null;
+        };
+    }
+
+    /** Whether a list's element is an item of it, and no section of the story with list markup around it. */
+    boolean isItem(int li) {
+        int own = 0;
+        int words = 0;
+        for (int b = story.from(li); b < story.to(li) && own <= LONGEST_ITEM; b++) {
+            if (story.kept(b) && story.around(story.blocks.container(b), TagType.LI, li - 1) == li) {
+                @Nullable TagType tag = page.tag(story.blocks.container(b));
+                if (tag != null && tag.headingLevel() > 0) {
+                    return false;
+                }
+                own++;
+                words += story.blocks.words(b);
+            }
+        }
+        return own <= 1 || (own <= LONGEST_ITEM && words <= LONGEST_SPLIT_ITEM);
+    }
+
+    private boolean isPullQuote(int quote) {
+        return pullQuoteByName(quote)
+                || (page.parent(quote) > story.root() && pullQuoteByName(page.parent(quote)))
+                || (fits(quote) && repetition.repeated(quote));
+    }
+
+    private boolean pullQuoteByName(int node) {
+        return fits(node) && story.named(node, ClassNames.Part.PULL_QUOTE);
+    }
+
+    private boolean fits(int node) {
+        return story.blocksIn(node) <= LONGEST_PULL_QUOTE;
+    }
+}

@@ -1,0 +1,126 @@
+package io.github.nutgraf.body;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.nutgraf.article.Block;
+import io.github.nutgraf.article.Options;
+import io.github.nutgraf.article.Span;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class AssemblerTest {
+
+    private static final String P = "<p>The mill stood still for a week, and nobody in the valley baked.</p>";
+
+    @Test
+    void aNestedListIsOneBlockWithDepths() {
+        List<Block> body = Assembled.of(
+                P + "<ol><li><p>Flour</p><ul><li>rye</li><li><div>wheat</div></li></ul></li><li>Water</li></ol>" + P);
+        assertThat(body).hasSize(3);
+        Block.ListBlock list = (Block.ListBlock) body.get(1);
+        assertThat(list.ordered()).isTrue();
+        assertThat(list.items())
+                .extracting(item -> item.depth() + (item.ordered() ? "# " : "- ") + item.text())
+                .containsExactly("0# Flour", "1- rye", "1- wheat", "0# Water");
+    }
+
+    @Test
+    void sectionsMarkedUpAsItemsStaySections() {
+        assertThat(Assembled.sketch(Assembled.of("<ol><li><h3>Rye</h3><p>It grows in sand.</p></li>"
+                        + "<li><h3>Oats</h3><p>Horses like them.</p></li></ol>" + P)))
+                .startsWith("Heading: Rye\nParagraph: It grows in sand.\nHeading: Oats\nParagraph: Horses like them.");
+    }
+
+    @Test
+    void aStoryInsideAListIsNoList() {
+        assertThat(Assembled.sketch(Assembled.of("<ul><li>" + P + "<p>On Monday it turned again.</p></li></ul>")))
+                .isEqualTo("Paragraph: The mill stood still for a week, and nobody in the valley baked.\n"
+                        + "Paragraph: On Monday it turned again.");
+    }
+
+    @Test
+    void attributionIsToldFromTheWords() {
+        for (String quote : List.of(
+                "<blockquote><p>Bread is patience.</p><footer>— Ada Moll, miller</footer></blockquote>",
+                "<blockquote><p>Bread is patience.</p><p>– Ada Moll, miller</p></blockquote>",
+                "<blockquote>Bread is patience.<br>— Ada Moll, miller</blockquote>",
+                "<blockquote><p>Bread is patience. <cite>Ada Moll, miller</cite></p></blockquote>",
+                "<blockquote><p>Bread is patience. — <cite>Ada Moll, miller</cite></p></blockquote>",
+                "<figure><blockquote>Bread is patience.</blockquote><figcaption>Ada Moll, miller</figcaption></figure>",
+                "<blockquote><p>Bread is patience.</p><div class=quote__attribution>Ada Moll, miller</div></blockquote>")) {
+            assertThat(Assembled.of(P + quote + P).get(1))
+                    .as(quote)
+                    .isEqualTo(new Block.Quote(
+                            List.of(new Block.Paragraph("Bread is patience.", List.of())), "Ada Moll, miller"));
+        }
+    }
+
+    @Test
+    void aPullQuoteIsToldByItsNameOrBecauseTheStorySaysItAgain() {
+        for (String quote : List.of(
+                "<blockquote class=pull-quote><p>Bread is patience.</p></blockquote>",
+                "<aside class=story__pullquote>Bread is patience.</aside>",
+                "<figure class=wp-block-pullquote><blockquote><p>Bread is patience.</p></blockquote></figure>")) {
+            assertThat(Assembled.of(P + quote + P).get(1))
+                    .as(quote)
+                    .isEqualTo(new Block.PullQuote("Bread is patience.", null));
+        }
+        assertThat(Assembled.of("<blockquote>“nobody in the valley baked”</blockquote>" + P)
+                        .get(0))
+                .isEqualTo(new Block.PullQuote("“nobody in the valley baked”", null));
+        assertThat(Assembled.of("<blockquote>“somebody in the valley baked”</blockquote>" + P)
+                        .get(0))
+                .isInstanceOf(Block.Quote.class);
+    }
+
+    @Test
+    void aTableOfDataKeepsItsRowsAndHeaderCells() {
+        String html = P + "<table><caption>Harvest</caption><thead><tr><td>Crop</td><td>Tons</td></tr></thead>"
+                + "<tr><th>Rye</th><td><b>38</b></td></tr><tr><td></td><td></td></tr></table>" + P;
+        Block.Table table = (Block.Table) Assembled.of(html).get(1);
+        assertThat(table.caption()).isEqualTo("Harvest");
+        assertThat(table.text()).isEqualTo("Crop Tons\nRye 38");
+        assertThat(table.rows().get(0)).allMatch(Block.Table.Cell::header);
+        assertThat(table.rows().get(1)).extracting(Block.Table.Cell::header).containsExactly(true, false);
+        assertThat(table.rows().get(1).get(1).spans()).containsExactly(new Span(0, 2, Span.Kind.STRONG, null));
+        assertThat(Assembled.of(html, Options.builder().tables(false).build())).hasSize(2);
+    }
+
+    @Test
+    void aTableThatLaysOutThePageIsNone() {
+        assertThat(Assembled.of(
+                        "<table><tr><td>" + P + P + "</td></tr><tr><td>" + P + "</td><td>Side</td></tr></table>" + P))
+                .hasOnlyElementsOfType(Block.Paragraph.class);
+    }
+
+    @Test
+    void preformattedTextKeepsItsLines() {
+        assertThat(Assembled.of(P + "<pre>one\n  two</pre>" + P).get(1))
+                .isEqualTo(new Block.Preformatted("one\n  two"));
+    }
+
+    @Test
+    void noticesAreToldByTheirOpeningWords() {
+        for (String[] row : new String[][] {
+            {"Correction: The mill is older.", "CORRECTION"},
+            {"(Editor’s note: The mill is older.)", "EDITORS_NOTE"},
+            {"Anm. d. Red.: Die Mühle ist älter.", "EDITORS_NOTE"},
+            {"Mise à jour : le moulin tourne.", "UPDATE"},
+            {"更正：磨坊更古老。", "CORRECTION"},
+        }) {
+            assertThat(Assembled.of(P + "<p><em>" + row[0] + "</em></p>").get(1))
+                    .isInstanceOfSatisfying(Block.Notice.class, notice -> {
+                        assertThat(notice.text()).isEqualTo(row[0]);
+                        assertThat(notice.kind()).hasToString(row[1]);
+                    });
+        }
+        assertThat(Assembled.of(P + "<p>Corrections are rare at the mill.</p>").get(1))
+                .isInstanceOf(Block.Paragraph.class);
+    }
+
+    @Test
+    void inlineCodeIsASpan() {
+        assertThat(Assembled.of(P + "<p>Type <code>mill</code> twice.</p>").get(1))
+                .isEqualTo(new Block.Paragraph("Type mill twice.", List.of(new Span(5, 9, Span.Kind.CODE, null))));
+    }
+}
