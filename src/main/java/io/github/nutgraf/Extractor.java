@@ -116,7 +116,7 @@ public final class Extractor {
      */
     public Article extract(InputStream html, @Nullable String charset, @Nullable String url) throws IOException {
         Objects.requireNonNull(html, "html");
-        return extract(html.readAllBytes(), charset, url);
+        return run(new PageReader(options).read(html, charset, url), false).article();
     }
 
     /**
@@ -126,7 +126,9 @@ public final class Extractor {
      */
     public Article extract(Path html) throws IOException {
         Objects.requireNonNull(html, "html");
-        return extract(Files.readAllBytes(html), null, null);
+        try (InputStream in = Files.newInputStream(html)) {
+            return extract(in, null, null);
+        }
     }
 
     /** As {@link #parse(Document)}, with this extractor's options. */

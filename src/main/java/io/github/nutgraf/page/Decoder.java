@@ -5,129 +5,108 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
-import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
-import java.nio.charset.UnsupportedCharsetException;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.mozilla.universalchardet.UniversalDetector;
 
 /**
- * From bytes to text. In this order: byte-order mark, the caller's hint, the page's own declaration, strict UTF-8, a
- * detector. A declaration that the bytes contradict loses, with a note.
+ * From bytes to text. In this order: byte-order mark, the caller's hint, the page's own declaration, UTF-8, a detector.
+ * A declaration that the bytes contradict loses, with a note.
  */
 final class Decoder {
 
-    /** Browsers look for a declaration in the first 1024 bytes; pages in the wild put it later behind long comments. */
-    private static final int PRESCAN_BYTES = 8_192;
+    /** So much text beyond ASCII settles the language; the rest of a large page costs time and changes nothing. */
+    private static final int DETECTED_BYTES = 262_144;
 
     private Decoder() {}
 
     static String decode(byte[] html, @Nullable String hint, int limit, List<Note> notes) {
         int length = Math.min(html.length, limit);
         if (length < html.length) {
-            notes.add(new Note(Note.Code.INPUT_CUT, "cut after " + limit + " of " + html.length + " bytes"));
+            notes.add(new Note(Note.Code.INPUT_CUT, "cut after " + limit + " bytes"));
         }
-        Charset mark = byteOrderMark(html, length);
+        Charset mark = Charsets.marked(html, length);
         if (mark != null) {
-            int skip = mark.equals(StandardCharsets.UTF_8) ? 3 : 2;
-            return new String(html, skip, length - skip, mark);
+            return text(html, length, mark, notes);
         }
-        Charset declared = named(hint);
-        if (declared == null) {
-            declared = declaredIn(html, length);
-        }
-        if (declared == null || declared.equals(StandardCharsets.UTF_8) || !isAscii(html, length)) {
+        Charset declared = declared(html, length, hint, notes);
+        int beyondAscii = beyondAscii(html, length);
+        if (declared == null || declared.equals(StandardCharsets.UTF_8) || beyondAscii < length) {
             String utf8 = new String(html, 0, length, StandardCharsets.UTF_8);
-            if (utf8.indexOf('\uFFFD') < 0) {
-                if (declared != null && !declared.equals(StandardCharsets.UTF_8)) {
-                    notes.add(new Note(
-                            Note.Code.CHARSET_GUESSED, "declared " + declared.name() + ", but the bytes are UTF-8"));
-                }
+            if (isUtf8(html, length, utf8, declared, notes)) {
                 return utf8;
             }
-            if (StandardCharsets.UTF_8.equals(declared)) {
-                declared = null;
-            }
         }
-        if (declared != null) {
-            return new String(html, 0, length, declared);
+        if (declared == null || declared.equals(StandardCharsets.UTF_8)) {
+            declared = detect(html, beyondAscii, length);
+            notes.add(new Note(Note.Code.CHARSET_GUESSED, "guessed " + declared.name()));
         }
-        Charset guess = detect(html, length);
-        notes.add(new Note(Note.Code.CHARSET_GUESSED, "guessed " + guess.name()));
-        String text = new String(html, 0, length, guess);
-        if (text.indexOf('\uFFFD') >= 0) {
-            notes.add(new Note(Note.Code.CHARSET_MALFORMED, "some bytes are no " + guess.name()));
-        }
-        return text;
+        return text(html, length, declared, notes);
     }
 
-    private static boolean isAscii(byte[] b, int length) {
-        for (int i = 0; i < length; i++) {
-            if (b[i] < 0) {
+    private static @Nullable Charset declared(byte[] html, int length, @Nullable String hint, List<Note> notes) {
+        Charset named = Charsets.named(hint);
+        if (named != null) {
+            return named;
+        }
+        if (hint != null && !hint.isBlank()) {
+            notes.add(new Note(Note.Code.CHARSET_GUESSED, "the caller named an unknown charset"));
+        }
+        Charset declared = Charsets.declaredIn(html, length);
+        // A declaration readable as ASCII cannot be UTF-16: the HTML standard takes it for UTF-8.
+        return declared == null || readsAscii(declared) ? declared : StandardCharsets.UTF_8;
+    }
+
+    private static boolean readsAscii(Charset charset) {
+        return new String(new byte[] {'<'}, charset).equals("<");
+    }
+
+    /**
+     * Whether the bytes are UTF-8, whatever was declared. A page that says so, or says nothing, may hold some bytes of
+     * another charset: a reader's comment, a letter that was cut in two.
+     */
+    private static boolean isUtf8(byte[] html, int length, String utf8, @Nullable Charset declared, List<Note> notes) {
+        boolean other = declared != null && !declared.equals(StandardCharsets.UTF_8);
+        if (utf8.indexOf('\uFFFD') >= 0) {
+            Utf8 count = Utf8.count(html, length);
+            boolean most = count.valid() > (other ? 0 : count.malformed()) && !(other && count.malformed() > 0);
+            boolean asSaid = declared != null && !other && count.malformed() == 0;
+            if (!most && !asSaid) {
                 return false;
             }
+            if (count.loses()) {
+                notes.add(new Note(Note.Code.CHARSET_MALFORMED, "some bytes are no UTF-8"));
+            }
+        }
+        if (declared != null && other) {
+            notes.add(new Note(Note.Code.CHARSET_GUESSED, "declared " + declared.name() + ", but the bytes are UTF-8"));
         }
         return true;
     }
 
-    private static @Nullable Charset byteOrderMark(byte[] b, int length) {
-        if (length >= 3 && b[0] == (byte) 0xEF && b[1] == (byte) 0xBB && b[2] == (byte) 0xBF) {
-            return StandardCharsets.UTF_8;
+    private static String text(byte[] html, int length, Charset charset, List<Note> notes) {
+        String text = new String(html, 0, length, charset);
+        if (text.indexOf('\uFFFD') >= 0) {
+            notes.add(new Note(Note.Code.CHARSET_MALFORMED, "some bytes are no " + charset.name()));
         }
-        if (length >= 2 && b[0] == (byte) 0xFE && b[1] == (byte) 0xFF) {
-            return StandardCharsets.UTF_16BE;
-        }
-        if (length >= 2 && b[0] == (byte) 0xFF && b[1] == (byte) 0xFE) {
-            return StandardCharsets.UTF_16LE;
-        }
-        return null;
+        return text;
     }
 
-    private static @Nullable Charset declaredIn(byte[] b, int length) {
-        String head =
-                new String(b, 0, Math.min(length, PRESCAN_BYTES), StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
-        for (int at = head.indexOf("charset"); at >= 0; at = head.indexOf("charset", at + 7)) {
-            int i = at + 7;
-            while (i < head.length() && (head.charAt(i) <= ' ' || "=\"'".indexOf(head.charAt(i)) >= 0)) {
-                i++;
-            }
-            int from = i;
-            while (i < head.length()
-                    && (Character.isLetterOrDigit(head.charAt(i)) || "-_:.".indexOf(head.charAt(i)) >= 0)) {
-                i++;
-            }
-            Charset charset = named(head.substring(from, i));
-            // A declaration readable as ASCII cannot be UTF-16: the HTML standard takes it for UTF-8.
-            if (charset != null && head.lastIndexOf('<', at) >= 0) {
-                return charset.name().startsWith("UTF-16") ? StandardCharsets.UTF_8 : charset;
-            }
+    /** Where the first byte beyond ASCII stands; the length if there is none. */
+    private static int beyondAscii(byte[] b, int length) {
+        int i = 0;
+        while (i < length && b[i] >= 0) {
+            i++;
         }
-        return null;
+        return i;
     }
 
-    private static @Nullable Charset named(@Nullable String name) {
-        if (name == null || name.isBlank()) {
-            return null;
-        }
+    private static Charset detect(byte[] html, int from, int length) {
         try {
-            Charset charset = Charset.forName(name.strip());
-            // Browsers read Latin-1 and ASCII labels as windows-1252, and GB2312 as its superset.
-            return switch (charset.name()) {
-                case "ISO-8859-1", "US-ASCII" -> Charset.forName("windows-1252");
-                case "GB2312", "GBK" -> Charset.forName("GB18030");
-                default -> charset;
-            };
-        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-            return null;
-        }
-    }
-
-    private static Charset detect(byte[] html, int length) {
-        try {
-            String name = UniversalDetector.detectCharset(new ByteArrayInputStream(html, 0, length));
-            Charset charset = named(name);
+            String name = UniversalDetector.detectCharset(
+                    new ByteArrayInputStream(html, from, Math.min(length - from, DETECTED_BYTES)));
+            Charset charset = Charsets.named(name);
             return charset == null ? Charset.forName("windows-1252") : charset;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -17,9 +17,7 @@ final class InputLimits {
         String out = html;
         if (out.length() > options.maxInputBytes()) {
             out = out.substring(0, options.maxInputBytes());
-            notes.add(new Note(
-                    Note.Code.INPUT_CUT,
-                    "cut after " + options.maxInputBytes() + " of " + html.length() + " characters"));
+            notes.add(new Note(Note.Code.INPUT_CUT, "cut after " + options.maxInputBytes() + " characters"));
         }
         // The parser caps depth and attributes but not elements: counting '<' bounds them before it runs.
         if (out.length() > options.maxElements()) {

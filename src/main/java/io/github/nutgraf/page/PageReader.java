@@ -2,6 +2,8 @@ package io.github.nutgraf.page;
 
 import io.github.nutgraf.article.Note;
 import io.github.nutgraf.article.Options;
+import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
@@ -30,6 +32,16 @@ public final class PageReader {
         return read(Decoder.decode(html, charset, options.maxInputBytes(), notes), url, notes);
     }
 
+    /**
+     * Reads a stream to its end or one byte past the limit, which shows that there was more. The stream stays open.
+     *
+     * @throws IOException if reading fails
+     */
+    public Page read(InputStream html, @Nullable String charset, @Nullable String url) throws IOException {
+        int limit = options.maxInputBytes();
+        return read(html.readNBytes(limit == Integer.MAX_VALUE ? limit : limit + 1), charset, url);
+    }
+
     /** Reads text. */
     public Page read(String html, @Nullable String url) {
         return read(html, url, new ArrayList<>());
@@ -42,8 +54,18 @@ public final class PageReader {
     }
 
     private Page read(String html, @Nullable String url, List<Note> notes) {
+        // A mark that stands before the markup would end the head before it began.
+        String text = html.startsWith("\uFEFF") ? html.substring(1) : html;
+        String input;
+        if (BinaryData.startsIn(text)) {
+            // What was said about the charset of a picture is worth nothing.
+            notes.clear();
+            notes.add(new Note(Note.Code.NOT_HTML, "an image, an archive or other binary data"));
+            input = "";
+        } else {
+            input = InputLimits.cut(text, options, notes);
+        }
         String address = address(url, notes);
-        String input = InputLimits.cut(html, options, notes);
         return number(Jsoup.parse(input, address == null ? "" : address), address, notes);
     }
 

@@ -1,0 +1,82 @@
+package io.github.nutgraf.page;
+
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** What names a page's charset: a mark in its first bytes, a label, a declaration in its head. */
+final class Charsets {
+
+    /** Browsers look for a declaration in the first 1024 bytes; pages in the wild put it later behind long comments. */
+    private static final int PRESCAN_BYTES = 8_192;
+
+    private Charsets() {}
+
+    /** By byte-order mark, or by the zeros that UTF-16 puts beside a page's first {@code <}; null if neither is there. */
+    static @Nullable Charset marked(byte[] b, int length) {
+        if (length >= 3 && b[0] == (byte) 0xEF && b[1] == (byte) 0xBB && b[2] == (byte) 0xBF) {
+            return StandardCharsets.UTF_8;
+        }
+        if (length >= 2 && ((b[0] == (byte) 0xFE && b[1] == (byte) 0xFF) || (b[0] == 0 && b[1] == '<'))) {
+            return StandardCharsets.UTF_16BE;
+        }
+        if (length >= 2 && ((b[0] == (byte) 0xFF && b[1] == (byte) 0xFE) || (b[0] == '<' && b[1] == 0))) {
+            return StandardCharsets.UTF_16LE;
+        }
+        return null;
+    }
+
+    /** By label, read as browsers do (Encoding Standard, WHATWG); null if there is none or nobody knows it. */
+    static @Nullable Charset named(@Nullable String label) {
+        if (label == null || label.isBlank()) {
+            return null;
+        }
+        try {
+            Charset charset = Charset.forName(label.strip());
+            // Browsers read Latin-1 and ASCII labels as windows-1252, and GB2312 as its superset.
+            return switch (charset.name()) {
+                case "ISO-8859-1", "US-ASCII" -> Charset.forName("windows-1252");
+                case "GB2312", "GBK" -> Charset.forName("GB18030");
+                default -> charset;
+            };
+        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+            return null;
+        }
+    }
+
+    /** By the page's {@code meta} element or XML declaration; null if it has none. */
+    static @Nullable Charset declaredIn(byte[] b, int length) {
+        String head =
+                new String(b, 0, Math.min(length, PRESCAN_BYTES), StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
+        int from = head.indexOf('<');
+        for (int at = from < 0 ? -1 : head.indexOf("charset", from); at >= 0; at = head.indexOf("charset", at + 7)) {
+            Charset charset = named(label(head, at + 7));
+            if (charset != null) {
+                return charset;
+            }
+        }
+        return from >= 0 && head.startsWith("<?xml", from) ? named(xmlEncoding(head, from)) : null;
+    }
+
+    private static String label(String head, int at) {
+        int from = at;
+        while (from < head.length() && (head.charAt(from) <= ' ' || "=\"'".indexOf(head.charAt(from)) >= 0)) {
+            from++;
+        }
+        int to = from;
+        while (to < head.length()
+                && (Character.isLetterOrDigit(head.charAt(to)) || "-_:.".indexOf(head.charAt(to)) >= 0)) {
+            to++;
+        }
+        return head.substring(from, to);
+    }
+
+    private static @Nullable String xmlEncoding(String head, int from) {
+        int end = head.indexOf('>', from);
+        int at = head.indexOf("encoding", from);
+        return at >= 0 && at < end ? label(head, at + 8) : null;
+    }
+}
