@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -31,6 +32,6 @@ final class TopicTable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return out;
+        return Collections.unmodifiableMap(out);
     }
 }

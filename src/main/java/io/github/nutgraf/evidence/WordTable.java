@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
@@ -29,6 +30,6 @@ final class WordTable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return out;
+        return Collections.unmodifiableSet(out);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.nutgraf.page;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -120,13 +121,7 @@ public enum TagType {
         NONE
     }
 
-    private static final Map<String, TagType> BY_NAME = new HashMap<>();
-
-    static {
-        for (TagType type : values()) {
-            BY_NAME.put(type.tagName, type);
-        }
-    }
+    private static final Map<String, TagType> BY_NAME = byName();
 
     private final String tagName;
     private final Display display;
@@ -144,6 +139,14 @@ public enum TagType {
     /** The type of a tag by its lower-case name. */
     static TagType of(String normalName) {
         return BY_NAME.getOrDefault(normalName, OTHER);
+    }
+
+    private static Map<String, TagType> byName() {
+        Map<String, TagType> types = new HashMap<>();
+        for (TagType type : values()) {
+            types.put(type.tagName, type);
+        }
+        return Collections.unmodifiableMap(types);
     }
 
     public Display display() {

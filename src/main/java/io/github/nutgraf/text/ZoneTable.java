@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,7 +54,7 @@ final class ZoneTable {
             Entry entry = new Entry(ZoneId.of(row[1]), set(row[2]), set(row[3]));
             out.computeIfAbsent(row[0], key -> new ArrayList<>()).add(entry);
         }
-        return out;
+        return Collections.unmodifiableMap(out);
     }
 
     private static Set<String> set(String list) {
