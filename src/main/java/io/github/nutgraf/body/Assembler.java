@@ -16,21 +16,45 @@ final class Assembler {
     private final StoryRange story;
     private final Structures structures;
     private final Tables tables;
+    private final List<Media.Medium> media;
+    private final boolean[] taken;
+    private int nextMedium;
 
-    Assembler(Page page, TextBlocks blocks, boolean[] kept) {
+    /** @param headline the block of the headline; -1 if it was not found */
+    Assembler(Page page, TextBlocks blocks, boolean[] kept, int headline) {
         this.page = page;
         story = new StoryRange(page, blocks, kept);
         tables = new Tables(story);
         structures = new Structures(story, tables);
+        Media finder = new Media(story, headline);
+        media = finder.find();
+        taken = finder.taken();
     }
 
     List<Block> assemble() {
         List<Block> out = new ArrayList<>();
-        int b = 0;
-        while (b < story.blocks.size()) {
-            b = story.kept(b) ? add(b, out) : b + 1;
-        }
+        add(0, story.blocks.size(), out);
+        addMedia(page.size(), out);
         return out;
+    }
+
+    private void add(int from, int to, List<Block> out) {
+        int b = from;
+        while (b < to) {
+            if (!story.kept(b) || taken[b]) {
+                b++;
+            } else {
+                addMedia(story.blocks.first(b), out);
+                b = add(b, out);
+            }
+        }
+    }
+
+    /** Adds the figures and embeds that stand before a node. */
+    private void addMedia(int before, List<Block> out) {
+        while (nextMedium < media.size() && media.get(nextMedium).node() < before) {
+            out.add(media.get(nextMedium++).block());
+        }
     }
 
     /** Adds the block and those that belong to it; gives the next one. */

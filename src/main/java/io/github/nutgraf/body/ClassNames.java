@@ -16,6 +16,7 @@ final class ClassNames {
         ATTRIBUTION,
         CAPTION,
         CREDIT,
+        /** A picture that is none of the story's: a sign, a writer's portrait. */
         ICON,
         LIVE,
         ENTRY

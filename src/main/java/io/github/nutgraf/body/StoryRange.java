@@ -19,6 +19,8 @@ final class StoryRange {
     private final boolean[] kept;
     private final int[] keptBefore;
     private final int root;
+    private final int firstKept;
+    private final int lastKept;
 
     StoryRange(Page page, TextBlocks blocks, boolean[] kept) {
         this.page = page;
@@ -34,6 +36,8 @@ final class StoryRange {
                 last = b;
             }
         }
+        firstKept = first;
+        lastKept = last;
         root = first < 0 ? 0 : commonAncestor(blocks.container(first), blocks.last(last));
     }
 
@@ -52,6 +56,15 @@ final class StoryRange {
     /** The innermost element that holds every kept block. */
     int root() {
         return root;
+    }
+
+    /** The first kept block; -1 if none is. */
+    int firstKept() {
+        return firstKept;
+    }
+
+    int lastKept() {
+        return lastKept;
     }
 
     /** The first block of a subtree. */

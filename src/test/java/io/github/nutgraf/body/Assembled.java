@@ -29,7 +29,7 @@ final class Assembled {
 
     static Assembler assembler(Page page) {
         TextBlocks blocks = TextBlocks.of(page);
-        return new Assembler(page, blocks, kept(page, blocks));
+        return new Assembler(page, blocks, kept(page, blocks), -1);
     }
 
     private static boolean[] kept(Page page, TextBlocks blocks) {

@@ -1,0 +1,103 @@
+package io.github.nutgraf.body;
+
+import io.github.nutgraf.page.Page;
+import io.github.nutgraf.page.TagType;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** Picks a picture's address: the largest rendition of all that the element and the {@code picture} around it name. */
+final class ImageAddress {
+
+    private static final String[] SETS = {"srcset", "data-srcset", "data-lazy-srcset", "data-original-set"};
+
+    /** Attributes that lazy loaders put the address in come first: {@code src} holds their placeholder. */
+    private static final String[] SINGLE = {
+        "data-full-src",
+        "data-hi-res-src",
+        "data-original",
+        "data-lazy-src",
+        "data-lazy",
+        "data-src",
+        "data-image",
+        "src"
+    };
+
+    private final Page page;
+    private @Nullable String best;
+    private double bestSize;
+
+    private ImageAddress(Page page) {
+        this.page = page;
+    }
+
+    /** The absolute address; null if the element names none but placeholders. */
+    static @Nullable String of(Page page, int image) {
+        ImageAddress reader = new ImageAddress(page);
+        int around = page.parent(image);
+        if (page.tag(around) == TagType.PICTURE) {
+            for (int i = around + 1; i < page.end(around); i++) {
+                reader.sets(page.element(i));
+            }
+        } else {
+            reader.sets(page.element(image));
+        }
+        @Nullable Element element = page.element(image);
+        for (int k = 0; k < SINGLE.length && reader.best == null && element != null; k++) {
+            reader.best = usable(page, element.attr(SINGLE[k]));
+        }
+        return reader.best;
+    }
+
+    private void sets(@Nullable Element element) {
+        if (element == null || element.attributesSize() == 0) {
+            return;
+        }
+        for (String attribute : SETS) {
+            String set = element.attr(attribute);
+            int at = 0;
+            while (at < set.length()) {
+                // A comma inside an address has no space behind it.
+                int end = set.indexOf(", ", at);
+                end = end < 0 ? set.length() : end;
+                candidate(set.substring(at, end).strip());
+                at = end + 1;
+            }
+        }
+    }
+
+    private void candidate(String entry) {
+        int space = entry.lastIndexOf(' ');
+        double size = space < 0 ? 1 : size(entry.substring(space + 1));
+        if (size > bestSize) {
+            @Nullable
+            String address =
+                    usable(page, space < 0 ? entry : entry.substring(0, space).strip());
+            if (address != null) {
+                best = address;
+                bestSize = size;
+            }
+        }
+    }
+
+    /** Pixels of "640w"; a density of "2x" counts as that many. */
+    private static double size(String descriptor) {
+        double number = 0;
+        for (int i = 0; i < descriptor.length() - 1 && i < 6; i++) {
+            char c = descriptor.charAt(i);
+            if (c < '0' || c > '9') {
+                break;
+            }
+            number = number * 10 + (c - '0');
+        }
+        return Math.max(1, number);
+    }
+
+    private static @Nullable String usable(Page page, String raw) {
+        @Nullable String address = WebAddress.absolute(page, raw);
+        if (address == null) {
+            return null;
+        }
+        int end = address.indexOf('?');
+        return address.regionMatches(true, (end < 0 ? address.length() : end) - 4, ".svg", 0, 4) ? null : address;
+    }
+}

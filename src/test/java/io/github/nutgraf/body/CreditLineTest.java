@@ -1,0 +1,27 @@
+package io.github.nutgraf.body;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CreditLineTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            delimiter = '|',
+            value = {
+                "The wheel at dawn (Photo: Ada Moll)|The wheel at dawn|Photo: Ada Moll",
+                "The wheel at dawn. Foto: Moll/dpa|The wheel at dawn.|Foto: Moll/dpa",
+                "Das Rad am Morgen © Ada Moll|Das Rad am Morgen|© Ada Moll",
+                "La roue à l'aube. Photo Ada Moll|La roue à l'aube.|Photo Ada Moll",
+                "Crédit photo : Ada Moll|''|Crédit photo : Ada Moll",
+                "The wheel (left) at dawn|The wheel (left) at dawn|''",
+                "She hung up a photo of the wheel|She hung up a photo of the wheel|''",
+                "The wheel. Photo albums lay about|The wheel. Photo albums lay about|''",
+            })
+    void theCreditIsCutOff(String text, String caption, String credit) {
+        assertThat(CreditLine.of(text)).isEqualTo(new CreditLine(caption, credit));
+    }
+}
