@@ -2,6 +2,7 @@ package io.github.nutgraf.body;
 
 import io.github.nutgraf.article.Block;
 import io.github.nutgraf.block.TextBlocks;
+import io.github.nutgraf.evidence.Evidence;
 import io.github.nutgraf.page.Page;
 import io.github.nutgraf.page.TagType;
 import java.util.ArrayList;
@@ -16,36 +17,67 @@ final class Assembler {
     private final StoryRange story;
     private final Structures structures;
     private final Tables tables;
+    private final Items items;
     private final List<Media.Medium> media;
     private final boolean[] taken;
+    private final List<Integer> entries;
+    private final Evidence evidence;
+    private @Nullable LiveEntryReader entryReader;
     private int nextMedium;
 
     /** @param headline the block of the headline; -1 if it was not found */
-    Assembler(Page page, TextBlocks blocks, boolean[] kept, int headline) {
+    Assembler(Page page, Evidence evidence, TextBlocks blocks, boolean[] kept, int headline) {
         this.page = page;
+        this.evidence = evidence;
         story = new StoryRange(page, blocks, kept);
         tables = new Tables(story);
-        structures = new Structures(story, tables);
-        Media finder = new Media(story, headline);
+        items = new Items(story);
+        structures = new Structures(story, tables, items);
+        Media finder = new Media(story, evidence, headline);
         media = finder.find();
         taken = finder.taken();
+        entries = LiveEntries.of(story, evidence);
     }
 
     List<Block> assemble() {
         List<Block> out = new ArrayList<>();
-        add(0, story.blocks.size(), out);
+        int b = 0;
+        for (int entry : entries) {
+            add(b, story.from(entry), story.root(), out);
+            addMedia(entry, out);
+            addEntry(entry, out);
+            b = story.to(entry);
+        }
+        add(b, story.blocks.size(), story.root(), out);
         addMedia(page.size(), out);
-        return out;
+        return OutputLimit.apply(page, out);
     }
 
-    private void add(int from, int to, List<Block> out) {
+    private void addEntry(int entry, List<Block> out) {
+        if (entryReader == null) {
+            entryReader = new LiveEntryReader(story, evidence);
+        }
+        LiveEntryReader reader = entryReader;
+        for (int b = story.from(entry); b < story.to(entry); b++) {
+            taken[b] |= reader.isHead(b, entry);
+        }
+        List<Block> body = new ArrayList<>();
+        add(story.from(entry), story.to(entry), entry, body);
+        addMedia(page.end(entry), body);
+        if (!body.isEmpty()) {
+            out.add(reader.read(entry, body));
+        }
+    }
+
+    /** Adds the kept blocks of a range; what they are part of is looked for below the border. */
+    private void add(int from, int to, int border, List<Block> out) {
         int b = from;
         while (b < to) {
             if (!story.kept(b) || taken[b]) {
                 b++;
             } else {
                 addMedia(story.blocks.first(b), out);
-                b = add(b, out);
+                b = add(b, border, out);
             }
         }
     }
@@ -58,12 +90,12 @@ final class Assembler {
     }
 
     /** Adds the block and those that belong to it; gives the next one. */
-    private int add(int b, List<Block> out) {
-        Structures.Structure around = structures.around(b);
+    private int add(int b, int border, List<Block> out) {
+        Structures.Structure around = structures.around(b, border);
         int node = around.node();
         switch (around.kind()) {
             case LIST -> {
-                Lists.Read read = new Lists(story, structures).read(b, node);
+                Lists.Read read = new Lists(story, items).read(b, node);
                 if (!read.list().items().isEmpty()) {
                     out.add(read.list());
                     return read.next();

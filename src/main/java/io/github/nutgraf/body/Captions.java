@@ -58,11 +58,7 @@ final class Captions {
     }
 
     private boolean small(int node) {
-        int words = 0;
-        for (int b = story.from(node); b < story.to(node); b++) {
-            words += story.blocks.words(b);
-        }
-        return story.blocksIn(node) <= MOST_BLOCKS && words <= MOST_WORDS;
+        return story.blocksIn(node) <= MOST_BLOCKS && story.wordsIn(node) <= MOST_WORDS;
     }
 
     /** Whether a block of a figure is printed with the picture, and no quotation or table beside it. */
@@ -85,6 +81,7 @@ final class Captions {
         StringBuilder credit = new StringBuilder();
         for (int b = story.from(box); b < story.to(box); b++) {
             if (!belongs(b, box)
+                    || !hasLetter(story.blocks.text(b))
                     || story.around(story.blocks.container(b), TagType.BUTTON, box) >= 0
                     || (marked && !isMarked(b, box))) {
                 continue;
@@ -98,6 +95,11 @@ final class Captions {
         CreditLine line = credit.isEmpty() ? CreditLine.of(caption.toString()) : new CreditLine(caption.toString(), "");
         append(credit, line.credit());
         return new Caption(orNull(line.caption()), orNull(CreditLine.bare(credit.toString())));
+    }
+
+    /** A caption has; "2 / 5" of a gallery has not. */
+    private static boolean hasLetter(String text) {
+        return text.codePoints().anyMatch(Character::isLetter);
     }
 
     /** Parts a caption from a credit marked inside it. */

@@ -14,6 +14,7 @@ final class ClassNames {
     enum Part {
         PULL_QUOTE,
         ATTRIBUTION,
+        BYLINE,
         CAPTION,
         CREDIT,
         /** A picture that is none of the story's: a sign, a writer's portrait. */
@@ -24,12 +25,22 @@ final class ClassNames {
 
     private static final Map<String, Set<Part>> TABLE = load();
 
-    private ClassNames() {}
+    /** A page uses few class values many times. */
+    private final Map<String, Set<Part>> known = new HashMap<>();
 
-    static Set<Part> of(Element element) {
+    Set<Part> of(Element element) {
+        String names = element.attr("class");
+        String id = element.attr("id");
+        if (!id.isEmpty()) {
+            names = names + ' ' + id;
+        }
+        return names.isEmpty() ? Set.of() : known.computeIfAbsent(names, ClassNames::read);
+    }
+
+    private static Set<Part> read(String names) {
         Set<Part> out = EnumSet.noneOf(Part.class);
         String[] previous = {""};
-        TokenWeights.split(element.attr("class") + " " + element.attr("id"), token -> {
+        TokenWeights.split(names, token -> {
             add(out, token);
             // "pull-quote" is "pullquote".
             add(out, previous[0] + token);

@@ -55,10 +55,15 @@ final class Embeds {
         @Nullable URL url = WebAddress.url(page, raw);
         @Nullable String provider = url == null ? null : Providers.of(url);
         @Nullable URL here = page.url() == null ? null : WebAddress.url(page, page.url());
-        if (url == null || provider == null || (here != null && provider.equals(Providers.host(here)))) {
+        if (url == null || provider == null || (here != null && isOwn(provider, Providers.host(here)))) {
             return null;
         }
         return new Block.Embed(provider, url.toExternalForm(), content);
+    }
+
+    /** A site's frames of its own are forms, polls and promotions more often than a part of the story. */
+    private static boolean isOwn(String provider, String host) {
+        return provider.equals(host) || provider.endsWith("." + host) || host.endsWith("." + provider);
     }
 
     private Block.@Nullable Embed audio(int node, Element element) {

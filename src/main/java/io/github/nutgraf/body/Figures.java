@@ -45,11 +45,11 @@ final class Figures {
             take(around);
         }
         @Nullable Element element = page.element(node);
-        if (element == null || isSmall(element) || isIcon(node)) {
+        if (element == null || isSmall(element) || isIcon(node) || surroundings.foreign(around)) {
             return;
         }
         @Nullable String address = ImageAddress.of(page, node);
-        if (address != null && !surroundings.foreign(around) && seen.add(address)) {
+        if (address != null && seen.add(address)) {
             String alt = element.attr("alt").strip();
             images.add(new Image(
                     address,

@@ -22,17 +22,14 @@ final class ImageAddress {
         "src"
     };
 
-    private final Page page;
     private @Nullable String best;
     private double bestSize;
 
-    private ImageAddress(Page page) {
-        this.page = page;
-    }
+    private ImageAddress() {}
 
     /** The absolute address; null if the element names none but placeholders. */
     static @Nullable String of(Page page, int image) {
-        ImageAddress reader = new ImageAddress(page);
+        ImageAddress reader = new ImageAddress();
         int around = page.parent(image);
         if (page.tag(around) == TagType.PICTURE) {
             for (int i = around + 1; i < page.end(around); i++) {
@@ -41,6 +38,7 @@ final class ImageAddress {
         } else {
             reader.sets(page.element(image));
         }
+        reader.best = reader.best == null ? null : usable(page, reader.best);
         @Nullable Element element = page.element(image);
         for (int k = 0; k < SINGLE.length && reader.best == null && element != null; k++) {
             reader.best = usable(page, element.attr(SINGLE[k]));
@@ -53,29 +51,40 @@ final class ImageAddress {
             return;
         }
         for (String attribute : SETS) {
-            String set = element.attr(attribute);
-            int at = 0;
-            while (at < set.length()) {
-                // A comma inside an address has no space behind it.
-                int end = set.indexOf(", ", at);
-                end = end < 0 ? set.length() : end;
-                candidate(set.substring(at, end).strip());
-                at = end + 1;
+            read(element.attr(attribute));
+        }
+    }
+
+    /** An address ends at white space, its descriptor at a comma: a comma inside an address parts nothing. */
+    private void read(String set) {
+        int at = 0;
+        while (at < set.length()) {
+            int start = at;
+            while (start < set.length() && (set.charAt(start) <= ' ' || set.charAt(start) == ',')) {
+                start++;
+            }
+            int end = start;
+            while (end < set.length() && set.charAt(end) > ' ') {
+                end++;
+            }
+            int comma = set.indexOf(',', end);
+            at = comma < 0 ? set.length() : comma + 1;
+            if (end > start && set.charAt(end - 1) == ',') {
+                at = end;
+                candidate(set.substring(start, end - 1), "");
+            } else {
+                candidate(
+                        set.substring(start, end),
+                        set.substring(end, comma < 0 ? set.length() : comma).strip());
             }
         }
     }
 
-    private void candidate(String entry) {
-        int space = entry.lastIndexOf(' ');
-        double size = space < 0 ? 1 : size(entry.substring(space + 1));
-        if (size > bestSize) {
-            @Nullable
-            String address =
-                    usable(page, space < 0 ? entry : entry.substring(0, space).strip());
-            if (address != null) {
-                best = address;
-                bestSize = size;
-            }
+    private void candidate(String address, String descriptor) {
+        double size = size(descriptor);
+        if (size > bestSize && !address.isEmpty() && !address.startsWith("data:")) {
+            best = address;
+            bestSize = size;
         }
     }
 

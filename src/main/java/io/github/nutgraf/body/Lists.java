@@ -11,12 +11,12 @@ import org.jspecify.annotations.Nullable;
 final class Lists {
 
     private final StoryRange story;
-    private final Structures structures;
+    private final Items sections;
     private final Page page;
 
-    Lists(StoryRange story, Structures structures) {
+    Lists(StoryRange story, Items sections) {
         this.story = story;
-        this.structures = structures;
+        this.sections = sections;
         this.page = story.page;
     }
 
@@ -31,7 +31,7 @@ final class Lists {
         int b = from;
         while (b < end) {
             int own = story.around(story.blocks.container(b), TagType.LI, list);
-            if (own < 0 || !structures.isItem(own)) {
+            if (own < 0 || !sections.isItem(own)) {
                 if (story.kept(b)) {
                     break;
                 }

@@ -1,6 +1,7 @@
 package io.github.nutgraf.body;
 
 import io.github.nutgraf.article.Block;
+import io.github.nutgraf.evidence.Evidence;
 import io.github.nutgraf.page.Page;
 import io.github.nutgraf.page.TagType;
 import java.util.ArrayList;
@@ -21,9 +22,11 @@ final class Media {
     private final Figures figures;
     private final Embeds embeds;
     private final int headline;
+    private final boolean gallery;
 
     /** @param headline the block of the headline; -1 if it was not found */
-    Media(StoryRange story, int headline) {
+    Media(StoryRange story, Evidence evidence, int headline) {
+        gallery = evidence.types().contains("ImageGallery") || evidence.types().contains("MediaGallery");
         this.headline = headline;
         this.story = story;
         this.page = story.page;
@@ -63,6 +66,9 @@ final class Media {
     /** A picture or embed may close the story; it ends where something else begins. */
     private int end() {
         int b = story.lastKept();
+        if (gallery && headline >= 0) {
+            return Math.max(page.end(story.blocks.last(b)), endOfGallery());
+        }
         int box = Math.max(0, page.parent(story.blocks.container(b)));
         int end = page.end(story.root() > 0 ? Math.min(box, story.root()) : box);
         int next = b + 1;
@@ -71,6 +77,18 @@ final class Media {
         }
         int limit = next < story.blocks.size() ? story.blocks.first(next) : page.size();
         return Math.max(page.end(story.blocks.last(b)), Math.min(end, limit));
+    }
+
+    /** The pictures of a gallery are the story, and stand below all of its text. */
+    private int endOfGallery() {
+        int i = story.blocks.container(headline);
+        while (i > 0
+                && page.tag(i) != TagType.ARTICLE
+                && page.tag(i) != TagType.SECTION
+                && page.tag(i) != TagType.MAIN) {
+            i = page.parent(i);
+        }
+        return i > 0 ? page.end(i) : page.end(story.root());
     }
 
     /** Looks at a node; gives the next one to look at. */

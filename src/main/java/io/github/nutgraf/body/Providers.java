@@ -22,9 +22,13 @@ final class Providers {
         String path = url.getPath().toLowerCase(Locale.ROOT);
         int slash = path.indexOf('/', 1);
         String section = slash < 0 ? path : path.substring(0, slash);
+        if (isAdvertising(host)) {
+            return null;
+        }
         String name = host;
         while (true) {
-            @Nullable String provider = TABLE.getOrDefault(name + section, TABLE.get(name));
+            @Nullable
+            String provider = TABLE.getOrDefault(name + path, TABLE.getOrDefault(name + section, TABLE.get(name)));
             if (provider != null) {
                 return provider.equals(NOTHING) ? null : provider;
             }
@@ -38,6 +42,13 @@ final class Providers {
             return "document";
         }
         return path.endsWith(".mp3") || path.endsWith(".m4a") ? "audio" : host;
+    }
+
+    /** Sites that serve their own advertising do it from a host named so. */
+    private static boolean isAdvertising(String host) {
+        int end = host.indexOf('.');
+        String first = end < 0 ? host : host.substring(0, end);
+        return first.equals("ad") || first.equals("ads") || first.equals("adserver");
     }
 
     static String host(URL url) {

@@ -81,6 +81,7 @@ record RichText(String text, List<Span> spans) {
         private final TextFolder text = new TextFolder();
         private final List<Open> open = new ArrayList<>();
         private final List<Span> spans = new ArrayList<>();
+        private boolean afterDropCap;
 
         Reader(Page page) {
             this.page = page;
@@ -94,7 +95,7 @@ record RichText(String text, List<Span> spans) {
                 @Nullable TextNode node = page.text(i);
                 @Nullable TagType tag = page.tag(i);
                 if (node != null) {
-                    append(node.getWholeText());
+                    appendText(i, node.getWholeText(), container);
                 } else if (tag == TagType.BR) {
                     text.lineBreak();
                 } else if (tag != null && tag.display() == TagType.Display.NONE) {
@@ -147,6 +148,15 @@ record RichText(String text, List<Span> spans) {
             String url = element.absUrl("href");
             String scheme = url.substring(0, Math.max(0, url.indexOf(':'))).toLowerCase(Locale.ROOT);
             return scheme.equals("http") || scheme.equals("https") || scheme.equals("mailto") ? url : null;
+        }
+
+        private void appendText(int i, String s, int container) {
+            String rest = afterDropCap ? s.stripLeading() : s;
+            if (rest.isEmpty()) {
+                return;
+            }
+            afterDropCap = text.chars() == 0 && DropCap.is(page, i, container);
+            append(afterDropCap ? rest.strip() : rest);
         }
 
         private void append(String s) {

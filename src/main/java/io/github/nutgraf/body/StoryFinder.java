@@ -39,7 +39,7 @@ public final class StoryFinder {
             }
         }
         return new Story(
-                new Assembler(page, blocks, kept, context.headline()).assemble(),
+                new Assembler(page, evidence, blocks, kept, context.headline()).assemble(),
                 null,
                 context.headline() < 0 ? -1 : blocks.first(context.headline()),
                 first < 0 ? -1 : blocks.first(first),

@@ -16,8 +16,12 @@ final class StoryRange {
 
     final Page page;
     final TextBlocks blocks;
+    private final ClassNames names = new ClassNames();
     private final boolean[] kept;
     private final int[] keptBefore;
+    private final int[] wordsBefore;
+    private final int[] charsBefore;
+    private final int[] linkCharsBefore;
     private final int root;
     private final int firstKept;
     private final int lastKept;
@@ -27,10 +31,16 @@ final class StoryRange {
         this.blocks = blocks;
         this.kept = kept;
         keptBefore = new int[kept.length + 1];
+        wordsBefore = new int[kept.length + 1];
+        charsBefore = new int[kept.length + 1];
+        linkCharsBefore = new int[kept.length + 1];
         int first = -1;
         int last = -1;
         for (int b = 0; b < kept.length; b++) {
             keptBefore[b + 1] = keptBefore[b] + (kept[b] ? 1 : 0);
+            wordsBefore[b + 1] = wordsBefore[b] + blocks.words(b);
+            charsBefore[b + 1] = charsBefore[b] + blocks.chars(b);
+            linkCharsBefore[b + 1] = linkCharsBefore[b] + blocks.linkChars(b);
             if (kept[b]) {
                 first = first < 0 ? b : first;
                 last = b;
@@ -85,6 +95,16 @@ final class StoryRange {
         return keptBefore[to(node)] - keptBefore[from(node)];
     }
 
+    int wordsIn(int node) {
+        return wordsBefore[to(node)] - wordsBefore[from(node)];
+    }
+
+    /** The share of a subtree's characters that stand in links; 0 if it has no text. */
+    double linkShare(int node) {
+        int chars = charsBefore[to(node)] - charsBefore[from(node)];
+        return chars == 0 ? 0 : (double) (linkCharsBefore[to(node)] - linkCharsBefore[from(node)]) / chars;
+    }
+
     int allKept() {
         return keptBefore[kept.length];
     }
@@ -108,6 +128,6 @@ final class StoryRange {
         @Nullable Element element = page.element(node);
         return element != null
                 && element.attributesSize() > 0
-                && ClassNames.of(element).contains(part);
+                && names.of(element).contains(part);
     }
 }

@@ -20,11 +20,8 @@ final class Structures {
     /** A structure and its element. */
     record Structure(Kind kind, int node) {}
 
-    /** An item of more blocks is a part of the story: an entry, a question and its answer. */
-    private static final int LONGEST_ITEM = 4;
-
-    /** In words. Several blocks of an item are lines of it only if they are short; else they are paragraphs. */
-    private static final int LONGEST_SPLIT_ITEM = 30;
+    /** A quotation of more blocks that is most of the story is only how the page is marked up. */
+    private static final int LONGEST_QUOTE = 4;
 
     /** A pull quote is a line or two and a name; a box of more holds something else, whatever its class says. */
     private static final int LONGEST_PULL_QUOTE = 4;
@@ -33,19 +30,22 @@ final class Structures {
     private final Page page;
     private final Repetition repetition;
     private final Tables tables;
+    private final Items items;
 
-    Structures(StoryRange story, Tables tables) {
+    Structures(StoryRange story, Tables tables, Items items) {
+        this.items = items;
         this.story = story;
         this.page = story.page;
         this.tables = tables;
         repetition = new Repetition(story);
     }
 
-    Structure around(int block) {
+    /** What a block is part of below the border, an element around it. */
+    Structure around(int block, int border) {
         Kind kind = Kind.NONE;
         int node = -1;
         int container = story.blocks.container(block);
-        for (int i = container; i > story.root(); i = page.parent(i)) {
+        for (int i = container; i > border; i = page.parent(i)) {
             @Nullable Kind found = kind(i, kind);
             if (found != null) {
                 kind = found;
@@ -69,9 +69,9 @@ final class Structures {
         }
         return switch (tag) {
             case PRE -> Kind.PREFORMATTED;
-            case LI -> isItem(i) ? Kind.LIST : null;
+            case LI -> items.isItem(i) ? Kind.LIST : null;
             case BLOCKQUOTE ->
-                story.keptIn(i) > LONGEST_ITEM && story.keptIn(i) * 2 > story.allKept() ? null : Kind.QUOTE;
+                story.keptIn(i) > LONGEST_QUOTE && story.keptIn(i) * 2 > story.allKept() ? null : Kind.QUOTE;
             case TABLE -> tables.isData(i) ? Kind.TABLE : null;
             case FIGURE -> inner == Kind.QUOTE || pullQuoteByName(i) ? Kind.QUOTE : null;
             case ASIDE ->
@@ -81,23 +81,6 @@ final class Structures {
             case DIV, SECTION, P -> pullQuoteByName(i) ? Kind.PULL_QUOTE : null;
             default -> null;
         };
-    }
-
-    /** Whether a list's element is an item of it, and no section of the story with list markup around it. */
-    boolean isItem(int li) {
-        int own = 0;
-        int words = 0;
-        for (int b = story.from(li); b < story.to(li) && own <= LONGEST_ITEM; b++) {
-            if (story.kept(b) && story.around(story.blocks.container(b), TagType.LI, li - 1) == li) {
-                @Nullable TagType tag = page.tag(story.blocks.container(b));
-                if (tag != null && tag.headingLevel() > 0) {
-                    return false;
-                }
-                own++;
-                words += story.blocks.words(b);
-            }
-        }
-        return own <= 1 || (own <= LONGEST_ITEM && words <= LONGEST_SPLIT_ITEM);
     }
 
     private boolean isPullQuote(int quote) {

@@ -47,21 +47,11 @@ final class Surroundings {
                     || tag == TagType.NAV
                     || tag == TagType.FORM
                     || tag == TagType.FOOTER
-                    || linkShare(i) >= LINK_BOX) {
+                    || story.linkShare(i) >= LINK_BOX) {
                 return true;
             }
         }
         return linked && story.blocksIn(own) == 0 && story.allKept() > 0 && leadsToOtherSite(own);
-    }
-
-    private double linkShare(int node) {
-        int chars = 0;
-        int links = 0;
-        for (int b = story.from(node); b < story.to(node); b++) {
-            chars += story.blocks.chars(b);
-            links += story.blocks.linkChars(b);
-        }
-        return chars == 0 ? 0 : (double) links / chars;
     }
 
     /** Whether a link opens another page, and no larger rendition of the picture in it. */

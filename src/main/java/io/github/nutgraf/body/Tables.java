@@ -59,11 +59,7 @@ final class Tables {
     }
 
     private boolean tooLong(int cell) {
-        int words = 0;
-        for (int b = story.from(cell); b < story.to(cell); b++) {
-            words += story.blocks.words(b);
-        }
-        return words > LONGEST_CELL || story.blocksIn(cell) > MOST_BLOCKS;
+        return story.wordsIn(cell) > LONGEST_CELL || story.blocksIn(cell) > MOST_BLOCKS;
     }
 
     Block.Table read(int table) {

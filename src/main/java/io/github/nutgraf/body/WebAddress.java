@@ -15,8 +15,24 @@ final class WebAddress {
 
     /** The absolute http(s) address; null for anything else, and for a relative one on a page of unknown address. */
     static @Nullable String absolute(Page page, String raw) {
+        // Most are absolute; making sure with a URL of each would cost more than finding the pictures.
+        if (hasHost(raw, "https://") || hasHost(raw, "http://")) {
+            return raw;
+        }
         @Nullable URL url = url(page, raw);
         return url == null ? null : url.toExternalForm();
+    }
+
+    private static boolean hasHost(String raw, String scheme) {
+        if (!raw.startsWith(scheme) || raw.length() == scheme.length() || raw.length() > LONGEST) {
+            return false;
+        }
+        for (int i = scheme.length(); i < raw.length(); i++) {
+            if (raw.charAt(i) <= ' ') {
+                return false;
+            }
+        }
+        return Character.isLetterOrDigit(raw.charAt(scheme.length()));
     }
 
     static @Nullable URL url(Page page, String raw) {

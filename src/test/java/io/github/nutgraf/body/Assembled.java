@@ -3,6 +3,7 @@ package io.github.nutgraf.body;
 import io.github.nutgraf.article.Block;
 import io.github.nutgraf.article.Options;
 import io.github.nutgraf.block.TextBlocks;
+import io.github.nutgraf.evidence.Evidence;
 import io.github.nutgraf.page.Page;
 import io.github.nutgraf.page.PageReader;
 import java.util.List;
@@ -29,7 +30,7 @@ final class Assembled {
 
     static Assembler assembler(Page page) {
         TextBlocks blocks = TextBlocks.of(page);
-        return new Assembler(page, blocks, kept(page, blocks), -1);
+        return new Assembler(page, Evidence.of(page), blocks, kept(page, blocks), -1);
     }
 
     private static boolean[] kept(Page page, TextBlocks blocks) {

@@ -3,8 +3,10 @@ package io.github.nutgraf.body;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.nutgraf.article.Block;
+import io.github.nutgraf.article.Note;
 import io.github.nutgraf.article.Options;
 import io.github.nutgraf.article.Span;
+import io.github.nutgraf.page.Page;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -122,5 +124,27 @@ class AssemblerTest {
     void inlineCodeIsASpan() {
         assertThat(Assembled.of(P + "<p>Type <code>mill</code> twice.</p>").get(1))
                 .isEqualTo(new Block.Paragraph("Type mill twice.", List.of(new Span(5, 9, Span.Kind.CODE, null))));
+    }
+
+    @Test
+    void aDropCapIsJoinedUnlessItIsAWord() {
+        for (String[] row : new String[][] {
+            {"<span class=drop>T</span> he mill turns.", "The mill turns."},
+            {"<span>T</span>\n<b> he</b> mill turns.", "The mill turns."},
+            {"<b>T</b>he mill turns.", "The mill turns."},
+            {"<b>A</b> mill turns.", "A mill turns."},
+            {"The <b>T</b> stands for turn.", "The T stands for turn."},
+        }) {
+            assertThat(Assembled.of(P + "<p>" + row[0] + "</p>").get(1).text()).isEqualTo(row[1]);
+        }
+    }
+
+    @Test
+    void aBodyPastTheLimitIsCutWithANote() {
+        Page page = Assembled.page(P + P, Options.builder().maxOutputChars(70).build());
+        assertThat(Assembled.sketch(Assembled.assembler(page).assemble()))
+                .isEqualTo(
+                        "Paragraph: The mill stood still for a week, and nobody in the valley baked.\nParagraph: The mi");
+        assertThat(page.notes()).extracting(Note::code).containsExactly(Note.Code.OUTPUT_CUT);
     }
 }

@@ -38,6 +38,8 @@ class MediaTest {
     void theLargestRenditionIsTaken() {
         for (String html : List.of(
                 "<img src=/s.jpg srcset='/m.jpg 640w, /l.jpg 1280w'>",
+                "<img src=/s.jpg srcset='/m.jpg?w=1,h=2 640w,/l.jpg 1280w'>",
+                "<img src=/s.jpg srcset='/l.jpg'>",
                 "<img src=data:image/gif;base64,R0l data-src=/l.jpg>",
                 "<img src=/s.jpg data-lazy-src=/l.jpg>",
                 "<picture><source srcset='/m.jpg 1x, /l.jpg 2x'><img src=/s.jpg></picture>",
