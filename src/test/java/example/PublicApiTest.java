@@ -198,7 +198,7 @@ class PublicApiTest {
     void aPictureReadAsTextIsNoPage() {
         String text = new String(new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 0, 0, 13}, Charset.forName("windows-1252"));
 
-        assertThat(Extractor.parse(text).notes()).extracting(Note::code).containsExactly(Note.Code.NOT_HTML);
+        assertThat(Extractor.parse(text).notes()).extracting(Note::code).contains(Note.Code.NOT_HTML);
     }
 
     @Test
