@@ -13,6 +13,10 @@ import org.jspecify.annotations.Nullable;
 public final class Clues {
 
     private static final int SHINGLE = 4;
+    private static final int SHORT_TITLE = 2;
+
+    /** No description has more words. */
+    private static final int LONGEST_DESCRIPTION = 200;
 
     private final List<Set<String>> titles;
     private final Set<String> description;
@@ -24,7 +28,12 @@ public final class Clues {
      * @param articleBody the story's text as structured data gives it; null if none
      */
     public Clues(List<String> titles, @Nullable String description, @Nullable String articleBody) {
-        this.titles = titles.stream().map(Words::set).filter(s -> !s.isEmpty()).toList();
+        List<Set<String>> sets =
+                titles.stream().map(Words::set).filter(s -> !s.isEmpty()).toList();
+        // A title of one or two words beside a longer one is a section's or the site's name.
+        boolean longer = sets.stream().anyMatch(s -> s.size() > SHORT_TITLE);
+        this.titles =
+                sets.stream().filter(s -> !longer || s.size() > SHORT_TITLE).toList();
         this.description = description == null ? Set.of() : Words.set(description);
         this.bodyShingles = new HashSet<>();
         if (articleBody != null) {
@@ -47,11 +56,11 @@ public final class Clues {
     }
 
     /** How much of a title the text repeats, and how little else it says: the Dice overlap of words with the best title. */
-    double titleOverlap(String text) {
+    double titleOverlap(List<String> text) {
         if (titles.isEmpty()) {
             return 0;
         }
-        Set<String> words = Words.set(text);
+        Set<String> words = new HashSet<>(text);
         double best = 0;
         for (Set<String> title : titles) {
             best = Math.max(best, dice(words, title));
@@ -72,8 +81,8 @@ public final class Clues {
         return 2.0 * common / (a.size() + b.size());
     }
 
-    double descriptionOverlap(String text) {
-        return description.isEmpty() ? 0 : dice(Words.set(text), description);
+    double descriptionOverlap(List<String> text) {
+        return description.isEmpty() || text.size() > LONGEST_DESCRIPTION ? 0 : dice(new HashSet<>(text), description);
     }
 
     boolean hasArticleBody() {
@@ -81,11 +90,10 @@ public final class Clues {
     }
 
     /** The share of the text's word 4-grams that the structured story has; -1 if there is none or the text is shorter. */
-    double bodyShare(String text) {
+    double bodyShare(List<String> words) {
         if (bodyShingles.isEmpty()) {
             return -1;
         }
-        List<String> words = Words.of(text);
         int count = words.size() - SHINGLE + 1;
         if (count <= 0) {
             return -1;

@@ -25,9 +25,9 @@ final class OwnFeatures {
         sink.put("hidden", blocks.hidden(b));
         sink.put("wordScore", context.wordScore[b]);
         sink.putLog("repeats", context.repeats.getOrDefault(text, 1));
-        sink.put("titleOverlap", context.clues.titleOverlap(text));
-        sink.put("descriptionOverlap", context.clues.descriptionOverlap(text));
-        sink.put("bodyShare", context.clues.bodyShare(text));
+        sink.put("titleOverlap", context.titleOverlap(b));
+        sink.put("descriptionOverlap", context.descriptionOverlap(b));
+        sink.put("bodyShare", context.clues.hasArticleBody() ? context.clues.bodyShare(context.words(b)) : -1);
         inline(b, sink);
         tag(context.tag(blocks.container(b)), sink);
     }

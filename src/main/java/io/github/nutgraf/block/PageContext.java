@@ -2,7 +2,11 @@ package io.github.nutgraf.block;
 
 import io.github.nutgraf.page.Page;
 import io.github.nutgraf.page.TagType;
+import io.github.nutgraf.text.Words;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +17,9 @@ public final class PageContext {
     private static final int GOOD_WORDS = 15;
 
     private static final double GOOD_LINK_SHARE = 0.33;
+
+    /** No headline has more words. */
+    private static final int LONGEST_TITLE = 60;
 
     final Page page;
     final TextBlocks blocks;
@@ -30,6 +37,7 @@ public final class PageContext {
     final float[] wordScore;
     final int[] headingLevel;
     final Map<String, Integer> repeats = new HashMap<>();
+    private final List<@Nullable List<String>> words;
     final int headline;
     final int articles;
 
@@ -50,6 +58,7 @@ public final class PageContext {
         previousHeading = new int[n];
         wordScore = new float[n];
         headingLevel = new int[n];
+        words = new ArrayList<>(Collections.nCopies(n, null));
         sum(n);
         headline = findHeadline(n);
         articles = countArticles();
@@ -70,7 +79,7 @@ public final class PageContext {
             paragraphsBefore[b + 1] = paragraphsBefore[b] + (tag == TagType.P ? words : 0);
             previousGood[b] = lastGood;
             previousHeading[b] = lastHeading;
-            wordScore[b] = words <= TokenWeights.LONGEST_SCORED ? weights.words(blocks.text(b)) : 0;
+            wordScore[b] = words <= TokenWeights.LONGEST_SCORED ? weights.words(words(b)) : 0;
             headingLevel[b] = tag.headingLevel();
             if (good) {
                 lastGood = b;
@@ -93,7 +102,8 @@ public final class PageContext {
         return blocks.words(b) >= GOOD_WORDS && linkShare(b) < GOOD_LINK_SHARE;
     }
 
-    final double linkShare(int b) {
+    /** The share of a block's characters that stand in links. */
+    public double linkShare(int b) {
         return (double) blocks.linkChars(b) / blocks.chars(b);
     }
 
@@ -102,15 +112,40 @@ public final class PageContext {
         return tag == null ? TagType.OTHER : tag;
     }
 
+    /** How much of the page's description the block says again: the Dice overlap of words. */
+    public double descriptionOverlap(int b) {
+        return clues.descriptionOverlap(words(b));
+    }
+
+    /** The mean weight of a short block's words; below 0 where they are not a story's. */
+    public float wordScore(int b) {
+        return wordScore[b];
+    }
+
+    /** The block's words, split once. */
+    List<String> words(int b) {
+        @Nullable List<String> list = words.get(b);
+        if (list == null) {
+            list = Words.of(blocks.text(b));
+            words.set(b, list);
+        }
+        return list;
+    }
+
+    /** How much of a title the block says again, and how little else: the Dice overlap with the best title. */
+    public double titleOverlap(int b) {
+        return blocks.words(b) > LONGEST_TITLE ? 0 : clues.titleOverlap(words(b));
+    }
+
     /** The block that repeats the page's title best; the first one wins, h1 before others. */
     private int findHeadline(int n) {
         int best = -1;
         double bestScore = 0.5;
         for (int b = 0; b < n; b++) {
-            if (blocks.words(b) > 60) {
+            if (blocks.words(b) > LONGEST_TITLE) {
                 continue;
             }
-            double score = clues.titleOverlap(blocks.text(b));
+            double score = titleOverlap(b);
             if (headingLevel[b] == 1) {
                 score += 0.3;
             } else if (headingLevel[b] == 2) {
@@ -135,6 +170,11 @@ public final class PageContext {
             }
         }
         return count;
+    }
+
+    /** The level of a heading; 0 for other blocks. */
+    public int headingLevel(int b) {
+        return headingLevel[b];
     }
 
     /** The block that holds the headline; -1 if none was found. */

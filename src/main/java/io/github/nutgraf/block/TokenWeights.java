@@ -1,6 +1,5 @@
 package io.github.nutgraf.block;
 
-import io.github.nutgraf.text.Words;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -57,8 +56,7 @@ public final class TokenWeights {
     }
 
     /** The mean weight of a text's words. */
-    float words(String text) {
-        List<String> list = Words.of(text);
+    float words(List<String> list) {
         float sum = 0;
         for (String word : list) {
             sum += words.getOrDefault(word, 0f);

@@ -1,14 +1,14 @@
 package io.github.nutgraf.body;
 
-import io.github.nutgraf.article.Decision;
+import io.github.nutgraf.article.Note;
 import io.github.nutgraf.block.Clues;
 import io.github.nutgraf.block.Features;
 import io.github.nutgraf.block.PageContext;
 import io.github.nutgraf.block.TextBlocks;
 import io.github.nutgraf.evidence.Evidence;
 import io.github.nutgraf.page.Page;
-import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Decides which blocks of a page are its story: scored one by one, chosen together, then made coherent. */
 public final class StoryFinder {
@@ -29,24 +29,48 @@ public final class StoryFinder {
         double[] probability = score(context, blocks);
         boolean[] kept = new boolean[blocks.size()];
         double cut = Choice.cut(blocks, probability);
-        int first = -1;
-        int last = -1;
         for (int b = 0; b < kept.length; b++) {
             kept[b] = probability[b] >= cut && b != context.headline();
+        }
+        boolean[] chosen = kept.clone();
+        StandfirstFinder.@Nullable Range range = new StandfirstFinder(page, blocks, context, kept).find();
+        @Nullable String standfirst = null;
+        if (range != null) {
+            StringBuilder text = new StringBuilder();
+            for (int b = range.from(); b < range.to(); b++) {
+                kept[b] = false;
+                text.append(text.isEmpty() ? "" : " ").append(blocks.text(b).replace('\n', ' '));
+            }
+            standfirst = text.toString();
+        }
+        OtherArticles.drop(page, blocks, kept);
+        StrayCaptions.drop(page, blocks, kept);
+        Repeats.drop(blocks, kept);
+        new Furniture(page, blocks, context, kept).drop();
+        int first = -1;
+        int last = -1;
+        int words = 0;
+        for (int b = 0; b < kept.length; b++) {
             if (kept[b]) {
                 first = first < 0 ? b : first;
                 last = b;
+                words += blocks.words(b);
             }
         }
+        @Nullable DataStory data = DataStory.insteadOf(words, page, evidence);
+        boolean visible = data == null && first >= 0;
+        if (data == null && first < 0) {
+            page.note(Note.Code.NO_BODY, "no block of the page reads like a story");
+        }
         return new Story(
-                new Assembler(page, evidence, blocks, kept, context.headline()).assemble(),
-                null,
+                data != null ? data.body() : new Assembler(page, evidence, blocks, kept, context.headline()).assemble(),
+                standfirst,
                 context.headline() < 0 ? -1 : blocks.first(context.headline()),
-                first < 0 ? -1 : blocks.first(first),
-                last < 0 ? -1 : blocks.last(last),
+                visible ? blocks.first(first) : -1,
+                visible ? blocks.last(last) : -1,
                 0.5,
-                first < 0 ? "none" : "page",
-                explain ? decisions(blocks, probability, kept) : List.of());
+                data != null ? data.source() : visible ? "page" : "none",
+                explain ? new Reasons(model, context, blocks).decisions(probability, chosen, kept, range) : List.of());
     }
 
     private double[] score(PageContext context, TextBlocks blocks) {
@@ -54,15 +78,6 @@ public final class StoryFinder {
         Features features = new Features(context);
         for (int b = 0; b < out.length; b++) {
             out[b] = model.trees().probability(features.row(b));
-        }
-        return out;
-    }
-
-    private static List<Decision> decisions(TextBlocks blocks, double[] probability, boolean[] kept) {
-        List<Decision> out = new ArrayList<>();
-        for (int b = 0; b < kept.length; b++) {
-            out.add(new Decision(
-                    blocks.text(b), kept[b], kept[b] ? "paragraph" : "boilerplate", "score", probability[b]));
         }
         return out;
     }

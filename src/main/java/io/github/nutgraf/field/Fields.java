@@ -5,12 +5,19 @@ import io.github.nutgraf.article.Article;
 import io.github.nutgraf.article.ArticleField;
 import io.github.nutgraf.article.Block;
 import io.github.nutgraf.article.Kind;
+import io.github.nutgraf.article.Options;
 import io.github.nutgraf.article.Provenance;
 import io.github.nutgraf.block.TextBlocks;
 import io.github.nutgraf.body.Story;
+import io.github.nutgraf.evidence.Claim;
 import io.github.nutgraf.evidence.Evidence;
+import io.github.nutgraf.evidence.Topic;
+import io.github.nutgraf.field.DateResolver.Dates;
 import io.github.nutgraf.field.HeadlineResolver.Headline;
 import io.github.nutgraf.page.Page;
+import io.github.nutgraf.text.DateHints;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +41,12 @@ public final class Fields {
         Headline headline =
                 take(ArticleField.HEADLINE, new HeadlineResolver(page, evidence, blocks, story.firstNode()).resolve());
         int headlineNode = headline != null && headline.node() >= 0 ? headline.node() : story.headlineNode();
+        Dates dates = DateResolver.resolve(
+                page,
+                evidence,
+                blocks,
+                new StoryPlace(headlineNode, story.firstNode(), story.lastNode()),
+                DateHints.of(declaredLanguage(evidence), page.url(), null, latest(page.options())));
         ClaimedFields claimed = new ClaimedFields(page, evidence);
         @Nullable Kind kind = take(ArticleField.KIND, new KindResolver(page, evidence, blocks, story).resolve());
         return new Article(
@@ -43,10 +56,13 @@ public final class Fields {
                 take(ArticleField.KICKER, new KickerResolver(page, evidence, blocks, headlineNode).resolve()),
                 take(ArticleField.STANDFIRST, standfirst(story)),
                 take(ArticleField.LEAD, lead(story)),
-                List.of(),
+                list(
+                        ArticleField.BYLINE,
+                        new BylineResolver(page, evidence, blocks, headlineNode, story.firstNode(), story.lastNode())
+                                .resolve()),
                 take(ArticleField.DATELINE, DatelineReader.resolve(story.body())),
-                null,
-                null,
+                take(ArticleField.PUBLISHED, dates.published()),
+                take(ArticleField.MODIFIED, dates.modified()),
                 list(
                         ArticleField.BODY,
                         new Resolved<>(story.body(), new Provenance(story.source(), story.confidence(), List.of()))),
@@ -64,6 +80,17 @@ public final class Fields {
                 take(ArticleField.DESCRIPTION, claimed.description()),
                 provenance,
                 page.notes());
+    }
+
+    /** No story is of a later day; tomorrow, because somewhere it already is. */
+    private static LocalDate latest(Options options) {
+        @Nullable LocalDate latest = options.latest();
+        return latest != null ? latest : LocalDate.now(ZoneOffset.UTC).plusDays(1);
+    }
+
+    private static @Nullable String declaredLanguage(Evidence evidence) {
+        List<Claim> claims = evidence.claims(Topic.LANGUAGE);
+        return claims.isEmpty() ? null : claims.get(0).value();
     }
 
     private <T> @Nullable T take(ArticleField field, Resolved<T> resolved) {

@@ -23,12 +23,10 @@ public final class Trainer {
                 .map(TrainingPage::read)
                 .toList();
         Path out = Path.of(args[1]);
+        train(pages, out.resolve("all"));
         for (int fold = 0; fold < GoldPage.FOLDS; fold++) {
             int held = fold;
             train(pages.stream().filter(p -> p.gold().fold() != held).toList(), out.resolve("fold-" + fold));
-        }
-        if (!Boolean.getBoolean("foldsOnly")) {
-            train(pages, out.resolve("all"));
         }
     }
 

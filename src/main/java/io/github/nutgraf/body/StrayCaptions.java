@@ -1,0 +1,67 @@
+package io.github.nutgraf.body;
+
+import io.github.nutgraf.block.TextBlocks;
+import io.github.nutgraf.page.Page;
+import io.github.nutgraf.text.IntList;
+import io.github.nutgraf.text.WordList;
+import io.github.nutgraf.text.Words;
+
+/**
+ * Leaves out captions that no markup tells from paragraphs: a block right behind a picture that ends with a credit, in
+ * brackets or behind a mark, that names a photographer's trade or agency.
+ */
+final class StrayCaptions {
+
+    private static final int LONGEST = 90;
+
+    /** A credit at the end has no more characters. */
+    private static final int CREDIT_CHARS = 90;
+
+    private static final WordList CREDITS = WordList.load(StrayCaptions.class, "credit-words.tsv");
+    private static final WordList AGENCIES = WordList.load(StrayCaptions.class, "picture-agencies.tsv");
+
+    private StrayCaptions() {}
+
+    static void drop(Page page, TextBlocks blocks, boolean[] kept) {
+        IntList media = page.gathered().media();
+        int m = 0;
+        for (int b = 0; b < kept.length; b++) {
+            int from = b == 0 ? 0 : blocks.last(b - 1);
+            while (m < media.size() && media.get(m) < from) {
+                m++;
+            }
+            boolean behindPicture = m < media.size() && media.get(m) < blocks.first(b);
+            if (kept[b] && behindPicture && blocks.words(b) <= LONGEST && endsWithCredit(blocks.text(b))) {
+                kept[b] = false;
+            }
+        }
+    }
+
+    static boolean endsWithCredit(String text) {
+        int end = text.length();
+        while (end > 0 && (text.charAt(end - 1) == '.' || text.charAt(end - 1) == ' ')) {
+            end--;
+        }
+        if (end == 0) {
+            return false;
+        }
+        int from;
+        if (text.charAt(end - 1) == ')' || text.charAt(end - 1) == ']') {
+            from = Math.max(text.lastIndexOf('(', end - 1), text.lastIndexOf('[', end - 1));
+        } else {
+            from = Math.max(text.lastIndexOf('\u00A9'), Math.max(text.lastIndexOf('\n'), text.lastIndexOf(" | ")));
+        }
+        if (from < 0 || end - from > CREDIT_CHARS) {
+            return false;
+        }
+        if (text.charAt(from) == '\u00A9') {
+            return true;
+        }
+        for (String word : Words.of(text.substring(from, end))) {
+            if (CREDITS.contains(word) || AGENCIES.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
