@@ -1,5 +1,6 @@
 package io.github.nutgraf.block;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -12,6 +13,7 @@ public final class Features {
     private final OwnFeatures own;
     private final TreeFeatures tree;
     private final NeighbourFeatures neighbours;
+    private final Sink row = new Sink(null);
 
     public Features(PageContext context) {
         this.context = context;
@@ -22,23 +24,27 @@ public final class Features {
 
     /** The row of a block. */
     public float[] row(int block) {
-        Sink sink = new Sink(new float[Sink.WIDTH], null);
-        fill(block, sink);
-        return sink.values;
+        return view(block).clone();
+    }
+
+    /** The row of a block in an array that the next call fills anew. */
+    public float[] view(int block) {
+        fill(block, row);
+        return row.values;
     }
 
     /** The names of a row's columns; the page must have a block. */
     public List<String> names() {
-        Sink sink = new Sink(new float[Sink.WIDTH], new java.util.ArrayList<>());
-        fill(0, sink);
-        return List.copyOf(java.util.Objects.requireNonNull(sink.names));
+        List<String> names = new ArrayList<>();
+        fill(0, new Sink(names));
+        return List.copyOf(names);
     }
 
     private void fill(int block, Sink sink) {
+        sink.begin();
         own.fill(block, sink);
         tree.fill(block, sink);
         neighbours.fill(block, sink);
         context.fill(sink);
-        sink.finish();
     }
 }

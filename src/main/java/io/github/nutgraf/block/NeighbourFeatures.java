@@ -21,22 +21,24 @@ final class NeighbourFeatures {
         int total = Math.max(1, context.totalGoodWords());
         sink.put("goodBefore", (double) context.goodWordsBefore[b] / total);
         sink.put("goodAfter", (double) (context.totalGoodWords() - context.goodWordsBefore[b + 1]) / total);
-        good("previousGood", b, context.previousGood[b], sink);
-        good("nextGood", b, context.nextGood[b], sink);
+        good("previousGood.", b, context.previousGood[b], sink);
+        good("nextGood.", b, context.nextGood[b], sink);
         headline(b, sink);
         heading(b, sink);
-        neighbour("previous", b, b - 1, sink);
-        neighbour("previous2", b, b - 2, sink);
-        neighbour("next", b, b + 1, sink);
-        neighbour("next2", b, b + 2, sink);
+        neighbour("previous.", b, b - 1, sink);
+        neighbour("previous2.", b, b - 2, sink);
+        neighbour("next.", b, b + 1, sink);
+        neighbour("next2.", b, b + 2, sink);
         window(b, n, sink);
     }
 
     private void good(String name, int b, int other, Sink sink) {
-        sink.put(name + ".distance", other < 0 ? 99 : Math.min(99, Math.abs(other - b)));
-        sink.put(name + ".sibling", other >= 0 && sibling(b, other));
-        sink.put(name + ".sameTag", other >= 0 && page.tag(blocks.container(b)) == page.tag(blocks.container(other)));
-        sink.put(name + ".climb", other < 0 ? 20 : climb(b, other));
+        sink.group(name);
+        sink.put("distance", other < 0 ? 99 : Math.min(99, Math.abs(other - b)));
+        sink.put("sibling", other >= 0 && sibling(b, other));
+        sink.put("sameTag", other >= 0 && page.tag(blocks.container(b)) == page.tag(blocks.container(other)));
+        sink.put("climb", other < 0 ? 20 : climb(b, other));
+        sink.group("");
     }
 
     private boolean sibling(int b, int other) {
@@ -75,15 +77,17 @@ final class NeighbourFeatures {
     }
 
     private void neighbour(String name, int b, int other, Sink sink) {
+        sink.group(name);
         boolean exists = other >= 0 && other < blocks.size();
-        sink.putLog(name + ".words", exists ? blocks.words(other) : 0);
-        sink.put(name + ".linkShare", exists ? context.linkShare(other) : 1);
-        sink.put(name + ".wordScore", exists ? context.wordScore[other] : 0);
+        sink.putLog("words", exists ? blocks.words(other) : 0);
+        sink.put("linkShare", exists ? context.linkShare(other) : 1);
+        sink.put("wordScore", exists ? context.wordScore[other] : 0);
         if (Math.abs(other - b) == 1) {
-            sink.put(name + ".heading", exists ? context.headingLevel[other] : 0);
-            sink.put(name + ".sibling", exists && sibling(b, other));
-            sink.put(name + ".endsSentence", exists && OwnFeatures.endsSentence(blocks.text(other)));
+            sink.put("heading", exists ? context.headingLevel[other] : 0);
+            sink.put("sibling", exists && sibling(b, other));
+            sink.put("endsSentence", exists && OwnFeatures.endsSentence(blocks.text(other)));
         }
+        sink.group("");
     }
 
     private void window(int b, int n, Sink sink) {

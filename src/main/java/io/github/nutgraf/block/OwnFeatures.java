@@ -6,6 +6,16 @@ import org.jspecify.annotations.Nullable;
 /** What a block's own text says. */
 final class OwnFeatures {
 
+    /** ASCII characters that no feature counts: most of any text. */
+    private static final boolean[] PLAIN = new boolean[0x80];
+
+    static {
+        PLAIN[' '] = true;
+        for (char c = 'a'; c <= 'z'; c++) {
+            PLAIN[c] = true;
+        }
+    }
+
     private final PageContext context;
     private final TextBlocks blocks;
 
@@ -24,10 +34,10 @@ final class OwnFeatures {
         punctuation(text, words, chars, sink);
         sink.put("hidden", blocks.hidden(b));
         sink.put("wordScore", context.wordScore[b]);
-        sink.putLog("repeats", context.repeats.getOrDefault(text, 1));
+        sink.putLog("repeats", context.repeats(b));
         sink.put("titleOverlap", context.titleOverlap(b));
         sink.put("descriptionOverlap", context.descriptionOverlap(b));
-        sink.put("bodyShare", context.clues.hasArticleBody() ? context.clues.bodyShare(context.words(b)) : -1);
+        sink.put("bodyShare", context.bodyShare[b]);
         inline(b, sink);
         tag(context.tag(blocks.container(b)), sink);
     }
@@ -42,6 +52,9 @@ final class OwnFeatures {
         int breaks = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
+            if (c < 0x80 && PLAIN[c]) {
+                continue;
+            }
             switch (c) {
                 case '.', '!', '?', '\u2026', '\u3002', '\uFF01', '\uFF1F', '\u0964', '\u06D4', '\u061F' -> {
                     if (i + 1 == text.length()

@@ -2,11 +2,7 @@ package io.github.nutgraf.block;
 
 import io.github.nutgraf.page.Page;
 import io.github.nutgraf.page.TagType;
-import io.github.nutgraf.text.Words;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -18,12 +14,8 @@ public final class PageContext {
 
     private static final double GOOD_LINK_SHARE = 0.33;
 
-    /** No headline has more words. */
-    private static final int LONGEST_TITLE = 60;
-
     final Page page;
     final TextBlocks blocks;
-    final Clues clues;
     final TokenWeights weights;
     final int[] wordsBefore;
     final int[] charsBefore;
@@ -36,15 +28,21 @@ public final class PageContext {
     final int[] previousHeading;
     final float[] wordScore;
     final int[] headingLevel;
-    final Map<String, Integer> repeats = new HashMap<>();
-    private final List<@Nullable List<String>> words;
+    final double[] bodyShare;
+    private final double[] titleOverlap;
+    private final double[] descriptionOverlap;
+    private final boolean hasArticleBody;
+
+    /** By block: the first block of the same text; and by such a first block how many there are. */
+    private final int[] sameText;
+
+    private final int[] copies;
     final int headline;
     final int articles;
 
     public PageContext(Page page, TextBlocks blocks, Clues clues, TokenWeights weights) {
         this.page = page;
         this.blocks = blocks;
-        this.clues = clues;
         this.weights = weights;
         int n = blocks.size();
         wordsBefore = new int[n + 1];
@@ -58,8 +56,15 @@ public final class PageContext {
         previousHeading = new int[n];
         wordScore = new float[n];
         headingLevel = new int[n];
-        words = new ArrayList<>(Collections.nCopies(n, null));
+        bodyShare = new double[n];
+        titleOverlap = new double[n];
+        descriptionOverlap = new double[n];
+        sameText = new int[n];
+        copies = new int[n];
+        ClueWords words = new ClueWords(clues, weights);
+        hasArticleBody = words.hasArticleBody();
         sum(n);
+        read(n, words);
         headline = findHeadline(n);
         articles = countArticles();
     }
@@ -79,7 +84,6 @@ public final class PageContext {
             paragraphsBefore[b + 1] = paragraphsBefore[b] + (tag == TagType.P ? words : 0);
             previousGood[b] = lastGood;
             previousHeading[b] = lastHeading;
-            wordScore[b] = words <= TokenWeights.LONGEST_SCORED ? weights.words(words(b)) : 0;
             headingLevel[b] = tag.headingLevel();
             if (good) {
                 lastGood = b;
@@ -87,7 +91,6 @@ public final class PageContext {
             if (headingLevel[b] > 0) {
                 lastHeading = b;
             }
-            repeats.merge(blocks.text(b), 1, Integer::sum);
         }
         int next = -1;
         for (int b = n - 1; b >= 0; b--) {
@@ -96,6 +99,26 @@ public final class PageContext {
                 next = b;
             }
         }
+    }
+
+    private void read(int n, ClueWords clue) {
+        Map<String, Integer> firsts = new HashMap<>();
+        for (int b = 0; b < n; b++) {
+            int words = blocks.words(b);
+            clue.read(b, blocks.text(b), words);
+            wordScore[b] = words <= TokenWeights.LONGEST_SCORED ? clue.meanWeight() : 0;
+            titleOverlap[b] = words > ClueWords.LONGEST_TITLE ? 0 : clue.titleOverlap();
+            descriptionOverlap[b] = clue.descriptionOverlap();
+            bodyShare[b] = clue.bodyShare();
+            Integer first = firsts.putIfAbsent(blocks.text(b), b);
+            sameText[b] = first == null ? b : first;
+            copies[sameText[b]]++;
+        }
+    }
+
+    /** How many blocks of the page have this block's text. */
+    int repeats(int b) {
+        return copies[sameText[b]];
     }
 
     final boolean isGood(int b) {
@@ -114,7 +137,7 @@ public final class PageContext {
 
     /** How much of the page's description the block says again: the Dice overlap of words. */
     public double descriptionOverlap(int b) {
-        return clues.descriptionOverlap(words(b));
+        return descriptionOverlap[b];
     }
 
     /** The mean weight of a short block's words; below 0 where they are not a story's. */
@@ -122,19 +145,9 @@ public final class PageContext {
         return wordScore[b];
     }
 
-    /** The block's words, split once. */
-    List<String> words(int b) {
-        @Nullable List<String> list = words.get(b);
-        if (list == null) {
-            list = Words.of(blocks.text(b));
-            words.set(b, list);
-        }
-        return list;
-    }
-
     /** How much of a title the block says again, and how little else: the Dice overlap with the best title. */
     public double titleOverlap(int b) {
-        return blocks.words(b) > LONGEST_TITLE ? 0 : clues.titleOverlap(words(b));
+        return titleOverlap[b];
     }
 
     /** The block that repeats the page's title best; the first one wins, h1 before others. */
@@ -142,7 +155,7 @@ public final class PageContext {
         int best = -1;
         double bestScore = 0.5;
         for (int b = 0; b < n; b++) {
-            if (blocks.words(b) > LONGEST_TITLE) {
+            if (blocks.words(b) > ClueWords.LONGEST_TITLE) {
                 continue;
             }
             double score = titleOverlap(b);
@@ -197,6 +210,6 @@ public final class PageContext {
         sink.putLog("page.goodBlocks", goodBlocksBefore[blocks.size()]);
         sink.putLog("page.articles", articles);
         sink.put("page.paragraphShare", (double) paragraphsBefore[blocks.size()] / Math.max(1, totalWords()));
-        sink.put("page.hasBody", clues.hasArticleBody());
+        sink.put("page.hasBody", hasArticleBody);
     }
 }

@@ -3,40 +3,64 @@ package io.github.nutgraf.block;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Takes the values of one row in order, and their names when they are asked for. */
+/** Takes the values of one row after the other in order, and their names when they are asked for. */
 final class Sink {
 
     /** How many values a row has. */
     static final int WIDTH = 160;
 
-    final float[] values;
+    /** Most counts are lower; a logarithm costs as much as all else in a value. */
+    private static final int KNOWN_LOGS = 2048;
+
+    final float[] values = new float[WIDTH];
     final @Nullable List<String> names;
+
+    /** By count; 0 where not yet known. */
+    private final float[] logs = new float[KNOWN_LOGS];
+
+    private String group = "";
     private int size;
 
-    Sink(float[] values, @Nullable List<String> names) {
-        this.values = values;
+    Sink(@Nullable List<String> names) {
         this.names = names;
     }
 
+    /** Begins a row. */
+    void begin() {
+        size = 0;
+    }
+
+    /** Puts this before the names of the values that follow. */
+    void group(String name) {
+        group = name;
+    }
+
     void put(String name, double value) {
-        values[size++] = (float) value;
+        put(name, (float) value);
+    }
+
+    void put(String name, float value) {
+        values[size++] = value;
         if (names != null) {
-            names.add(name);
+            names.add(group + name);
         }
     }
 
     void put(String name, boolean value) {
-        put(name, value ? 1 : 0);
+        put(name, value ? 1f : 0f);
     }
 
     /** The logarithm tames counts that span magnitudes. */
-    void putLog(String name, double value) {
-        put(name, Math.log1p(value));
+    void putLog(String name, int count) {
+        put(name, count >= 0 && count < KNOWN_LOGS ? log(count) : (float) Math.log1p(count));
     }
 
-    void finish() {
-        if (names == null && size > values.length) {
-            throw new IllegalStateException("row of " + size);
+    private float log(int count) {
+        float known = logs[count];
+        if (known == 0) {
+            known = (float) Math.log1p(count);
+            logs[count] = known;
         }
+        return known;
     }
 }

@@ -1,6 +1,7 @@
 package io.github.nutgraf.block;
 
 import io.github.nutgraf.text.Words;
+import java.util.Arrays;
 
 /**
  * Folds white space as a browser does while text is appended: runs become one space, none at the ends, a no-break space
@@ -8,7 +9,17 @@ import io.github.nutgraf.text.Words;
  */
 public final class TextFolder {
 
-    private final StringBuilder out = new StringBuilder();
+    /** ASCII letters and digits. */
+    private static final boolean[] ASCII_WORD = new boolean[0x80];
+
+    static {
+        for (char c = '0'; c <= 'z'; c++) {
+            ASCII_WORD[c] = within(c, 'a', 'z') || within(c, 'A', 'Z') || within(c, '0', '9');
+        }
+    }
+
+    private char[] out = new char[256];
+    private int length;
     private boolean spacePending;
     private boolean inWord;
     private boolean breakPending;
@@ -20,11 +31,16 @@ public final class TextFolder {
 
     public void append(String text) {
         lastStart = -1;
+        // What is written is no longer than the text, but for one space or break that was pending.
+        int most = length + text.length() + 1;
+        if (most > out.length) {
+            out = Arrays.copyOf(out, Math.max(most, out.length * 2));
+        }
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c > ' ' && c < 0x80) {
                 put(c);
-                if (isAsciiWordChar(c)) {
+                if (ASCII_WORD[c]) {
                     if (!inWord) {
                         words++;
                         inWord = true;
@@ -59,17 +75,17 @@ public final class TextFolder {
     private void put(char c) {
         if (breakPending) {
             if (chars > 0) {
-                out.append('\n');
+                out[length++] = '\n';
             }
         } else if (spacePending && chars > 0) {
-            out.append(' ');
+            out[length++] = ' ';
         }
         breakPending = false;
         spacePending = false;
         if (lastStart < 0) {
-            lastStart = out.length();
+            lastStart = length;
         }
-        out.append(c);
+        out[length++] = c;
         chars++;
     }
 
@@ -88,7 +104,7 @@ public final class TextFolder {
 
     /** How long the folded text is so far. */
     public int length() {
-        return out.length();
+        return length;
     }
 
     /** Where the first visible character of the text appended last stands; -1 if it had none. */
@@ -97,11 +113,11 @@ public final class TextFolder {
     }
 
     public String take() {
-        return out.toString();
+        return new String(out, 0, length);
     }
 
     public void clear() {
-        out.setLength(0);
+        length = 0;
         spacePending = false;
         breakPending = false;
         inWord = false;
@@ -109,10 +125,6 @@ public final class TextFolder {
         ideographs = 0;
         chars = 0;
         linkChars = 0;
-    }
-
-    private static boolean isAsciiWordChar(char c) {
-        return within(c, 'a', 'z') || within(c, 'A', 'Z') || within(c, '0', '9');
     }
 
     static boolean isSpace(char c) {

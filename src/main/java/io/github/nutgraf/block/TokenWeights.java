@@ -1,12 +1,12 @@
 package io.github.nutgraf.block;
 
+import io.github.nutgraf.text.Vocabulary;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
@@ -19,12 +19,23 @@ public final class TokenWeights {
     /** Blocks of more words are told by other signs; their words are not looked at. */
     static final int LONGEST_SCORED = 30;
 
-    private final Map<String, Float> classTokens;
-    private final Map<String, Float> words;
+    /** Longer class and id values are cut off here. */
+    private static final int LONGEST_VALUE = 400;
+
+    private final Vocabulary classTokens = new Vocabulary();
+    private final float[] classWeights;
+    private final Vocabulary words = new Vocabulary();
+    private final float[] wordWeights;
 
     public TokenWeights(Map<String, Float> classTokens, Map<String, Float> words) {
-        this.classTokens = Map.copyOf(classTokens);
-        this.words = Map.copyOf(words);
+        this.classWeights = fill(this.classTokens, classTokens);
+        this.wordWeights = fill(this.words, words);
+    }
+
+    private static float[] fill(Vocabulary vocabulary, Map<String, Float> table) {
+        float[] out = new float[table.size()];
+        table.forEach((token, weight) -> out[vocabulary.add(token)] = weight);
+        return out;
     }
 
     /**
@@ -48,40 +59,43 @@ public final class TokenWeights {
         return out;
     }
 
-    /** The sum of the weights of an attribute value's tokens, kept within ±4 so that one value cannot decide alone. */
-    float tokens(String value) {
-        float[] sum = new float[1];
-        split(value, token -> sum[0] += classTokens.getOrDefault(token, 0f));
-        return Math.max(-4, Math.min(4, sum[0]));
+    /** The sum of the weights of an element's class, id and role, kept within ±4 so that one element cannot decide alone. */
+    float tokens(String className, String id, String role) {
+        AttributeTokens tokens = new AttributeTokens();
+        float sum = 0;
+        int left = LONGEST_VALUE;
+        sum = add(sum, tokens.over(className, left));
+        left -= className.length() + 1;
+        if (left > 0 && !id.isEmpty()) {
+            sum = add(sum, tokens.over(id, left));
+        }
+        left -= id.length() + 1;
+        if (left > 0 && !role.isEmpty()) {
+            sum = add(sum, tokens.over(role, left));
+        }
+        return Math.max(-4, Math.min(4, sum));
     }
 
-    /** The mean weight of a text's words. */
-    float words(List<String> list) {
-        float sum = 0;
-        for (String word : list) {
-            sum += words.getOrDefault(word, 0f);
+    private float add(float sum, AttributeTokens tokens) {
+        float out = sum;
+        while (tokens.next()) {
+            int token = tokens.find(classTokens);
+            out += token < 0 ? 0 : classWeights[token];
         }
-        return list.isEmpty() ? 0 : sum / list.size();
+        return out;
+    }
+
+    /** The weight of another vocabulary's word; 0 if it tells nothing. */
+    float word(Vocabulary vocabulary, int word) {
+        int found = words.find(vocabulary, word);
+        return found < 0 ? 0 : wordWeights[found];
     }
 
     /** Splits a class or id value at everything that is no letter and at changes from lower to upper case. */
     public static void split(String value, Consumer<String> sink) {
-        int n = Math.min(value.length(), 400);
-        StringBuilder token = new StringBuilder();
-        for (int i = 0; i <= n; i++) {
-            char c = i < n ? value.charAt(i) : ' ';
-            boolean upper = c >= 'A' && c <= 'Z';
-            boolean letter = upper || (c >= 'a' && c <= 'z');
-            boolean border = !letter || (upper && i > 0 && Character.isLowerCase(value.charAt(i - 1)));
-            if (border && token.length() > 0) {
-                if (token.length() > 1) {
-                    sink.accept(token.toString());
-                }
-                token.setLength(0);
-            }
-            if (letter) {
-                token.append((char) (c | 0x20));
-            }
+        AttributeTokens tokens = new AttributeTokens().over(value, LONGEST_VALUE);
+        while (tokens.next()) {
+            sink.accept(tokens.text());
         }
     }
 }

@@ -3,8 +3,7 @@ package io.github.nutgraf.block;
 import io.github.nutgraf.page.Page;
 import io.github.nutgraf.page.TagType;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class TreeFeatures {
 
     private static final int LEVELS = 5;
+    private static final String[] LEVEL_NAMES = {"level1.", "level2.", "level3.", "level4.", "level5."};
 
     private static final int IN_ARTICLE = 1;
     private static final int IN_MAIN = 2;
@@ -43,8 +43,7 @@ final class TreeFeatures {
     private final float[] pathSum;
     private final int[] pathFlags;
     private final int[] depth;
-    private final Map<String, Float> scores = new HashMap<>();
-    private final int[] repeated;
+    private final Siblings siblings;
 
     TreeFeatures(PageContext context) {
         this.context = context;
@@ -57,9 +56,8 @@ final class TreeFeatures {
         pathSum = new float[n];
         pathFlags = new int[n];
         depth = new int[n];
-        repeated = new int[n];
+        siblings = new Siblings(page);
         Arrays.fill(depth, -1);
-        Arrays.fill(repeated, -1);
     }
 
     void fill(int b, Sink sink) {
@@ -119,11 +117,8 @@ final class TreeFeatures {
         if (element == null || element.attributesSize() == 0) {
             return 0;
         }
-        String value = element.attr("class") + " " + element.attr("id") + " " + element.attr("role");
-        if (value.length() == 2) {
-            return 0;
-        }
-        return scores.computeIfAbsent(value, context.weights::tokens);
+        Attributes attributes = element.attributes();
+        return context.weights.tokens(page.className(i), attributes.get("id"), attributes.get("role"));
     }
 
     private static int flag(TagType tag) {
@@ -179,48 +174,23 @@ final class TreeFeatures {
                 from = Math.min(from, blocks.before(node));
                 to = Math.max(to, blocks.before(page.end(node)));
             }
+            sink.group(LEVEL_NAMES[level - 1]);
             int words = context.wordsBefore[to] - context.wordsBefore[from];
             int chars = context.charsBefore[to] - context.charsBefore[from];
             int good = context.goodWordsBefore[to] - context.goodWordsBefore[from];
-            sink.putLog("level" + level + ".words", words);
-            sink.putLog("level" + level + ".blocks", to - from);
+            sink.putLog("words", words);
+            sink.putLog("blocks", to - from);
             sink.put(
-                    "level" + level + ".linkShare",
+                    "linkShare",
                     (double) (context.linkCharsBefore[to] - context.linkCharsBefore[from]) / Math.max(1, chars));
-            sink.put("level" + level + ".goodShare", (double) good / Math.max(1, words));
-            sink.put("level" + level + ".goodOfPage", (double) good / total);
-            sink.put("level" + level + ".position", (double) (b - from) / Math.max(1, to - from));
+            sink.put("goodShare", (double) good / Math.max(1, words));
+            sink.put("goodOfPage", (double) good / total);
+            sink.put("position", (double) (b - from) / Math.max(1, to - from));
             if (level <= 3) {
-                sink.putLog("level" + level + ".repeated", repeated(node));
-                sink.put("level" + level + ".token", minBetween);
+                sink.putLog("repeated", siblings.alike(node));
+                sink.put("token", minBetween);
             }
         }
-    }
-
-    /** How many siblings have the same tag and class: cards and list items come in numbers. */
-    private int repeated(int node) {
-        if (node <= 0) {
-            return 0;
-        }
-        if (repeated[node] < 0) {
-            int parent = page.parent(node);
-            Map<String, Integer> counts = new HashMap<>();
-            for (int i = parent + 1; i < page.end(parent); i = page.end(i)) {
-                if (page.tag(i) != null) {
-                    counts.merge(signature(i), 1, Integer::sum);
-                }
-            }
-            for (int i = parent + 1; i < page.end(parent); i = page.end(i)) {
-                if (page.tag(i) != null) {
-                    repeated[i] = counts.getOrDefault(signature(i), 0);
-                }
-            }
-        }
-        return repeated[node];
-    }
-
-    private String signature(int i) {
-        @Nullable Element element = page.element(i);
-        return element == null ? "" : element.normalName() + ' ' + element.attr("class");
+        sink.group("");
     }
 }

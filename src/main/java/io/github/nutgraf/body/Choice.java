@@ -1,8 +1,7 @@
 package io.github.nutgraf.body;
 
 import io.github.nutgraf.block.TextBlocks;
-import java.util.Comparator;
-import java.util.stream.IntStream;
+import java.util.Arrays;
 
 /**
  * Chooses the blocks to keep from their probabilities: the cut that makes the expected F1 of the page's words highest
@@ -15,11 +14,7 @@ final class Choice {
 
     /** The least probability that is kept. */
     static double cut(TextBlocks blocks, double[] probability) {
-        int[] order = IntStream.range(0, blocks.size())
-                .boxed()
-                .sorted(Comparator.comparingDouble((Integer b) -> -probability[b]))
-                .mapToInt(Integer::intValue)
-                .toArray();
+        int[] order = descending(probability);
         double expectedStory = 0;
         for (int b : order) {
             expectedStory += probability[b] * blocks.words(b);
@@ -38,5 +33,36 @@ final class Choice {
             }
         }
         return cut;
+    }
+
+    /** Blocks by falling probability, those of the same in page order; sorted without boxing. */
+    private static int[] descending(double[] probability) {
+        int n = probability.length;
+        double[] sorted = new double[n];
+        for (int b = 0; b < n; b++) {
+            sorted[b] = -probability[b];
+        }
+        Arrays.sort(sorted);
+        int[] order = new int[n];
+        int[] taken = new int[n];
+        for (int b = 0; b < n; b++) {
+            int place = firstPlace(sorted, -probability[b]);
+            order[place + taken[place]++] = b;
+        }
+        return order;
+    }
+
+    private static int firstPlace(double[] sorted, double value) {
+        int low = 0;
+        int high = sorted.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (sorted[middle] < value) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 }

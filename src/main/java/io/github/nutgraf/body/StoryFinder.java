@@ -76,8 +76,9 @@ public final class StoryFinder {
     private double[] score(PageContext context, TextBlocks blocks) {
         double[] out = new double[blocks.size()];
         Features features = new Features(context);
+        Trees.Scorer scorer = model.trees().new Scorer();
         for (int b = 0; b < out.length; b++) {
-            out[b] = model.trees().probability(features.row(b));
+            out[b] = scorer.probability(features.view(b));
         }
         return out;
     }

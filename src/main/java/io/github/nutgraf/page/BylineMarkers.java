@@ -9,11 +9,20 @@ final class BylineMarkers {
 
     private BylineMarkers() {}
 
+    /** By first letter: the second letters of the markers as bits, {@code a} the lowest; most text stops here. */
+    private static final int[] SECOND = new int[0x80];
+
+    static {
+        for (String marker : MARKERS) {
+            SECOND[marker.charAt(0)] |= 1 << (marker.charAt(1) - 'a');
+        }
+    }
+
     static boolean speaksOfByline(String value) {
         int last = value.length() - 4;
         for (int i = 0; i <= last; i++) {
             char c = (char) (value.charAt(i) | 0x20);
-            if (c == 'a' || c == 'b' || c == 'd' || c == 'p' || c == 't' || c == 'w' || c == 'm' || c == 'c') {
+            if (c < 0x80 && SECOND[c] != 0 && isSecond(SECOND[c], value.charAt(i + 1))) {
                 for (String marker : MARKERS) {
                     if (marker.charAt(0) == c && value.regionMatches(true, i, marker, 0, marker.length())) {
                         return true;
@@ -22,5 +31,10 @@ final class BylineMarkers {
             }
         }
         return false;
+    }
+
+    private static boolean isSecond(int letters, char c) {
+        int at = (c | 0x20) - 'a';
+        return c >= 0x80 || (at >= 0 && at < 26 && (letters & (1 << at)) != 0);
     }
 }

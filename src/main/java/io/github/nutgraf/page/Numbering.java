@@ -22,6 +22,9 @@ final class Numbering {
     @Nullable
     TagType[] tag = new TagType[1024];
 
+    @Nullable
+    String[] className = new String[1024];
+
     boolean[] hidden = new boolean[1024];
     int size;
 
@@ -87,6 +90,7 @@ final class Numbering {
         parent = Arrays.copyOf(parent, capacity);
         end = Arrays.copyOf(end, capacity);
         tag = Arrays.copyOf(tag, capacity);
+        className = Arrays.copyOf(className, capacity);
         hidden = Arrays.copyOf(hidden, capacity);
     }
 
@@ -111,7 +115,11 @@ final class Numbering {
             String key = attribute.getKey();
             switch (key) {
                 case "itemprop", "itemtype", "property", "typeof" -> item = true;
-                case "class", "id", "rel", "data-testid", "data-component" ->
+                case "class" -> {
+                    className[i] = attribute.getValue();
+                    byline |= BylineMarkers.speaksOfByline(attribute.getValue());
+                }
+                case "id", "rel", "data-testid", "data-component" ->
                     byline |= BylineMarkers.speaksOfByline(attribute.getValue());
                 case "hidden" -> hidden[i] = true;
                 case "aria-hidden" -> hidden[i] |= attribute.getValue().equals("true");

@@ -93,6 +93,12 @@ public final class Page {
         return numbering.tag[i];
     }
 
+    /** The value of the class attribute; empty if it has none or is a text node. */
+    public String className(int i) {
+        String name = numbering.className[i];
+        return name == null ? "" : name;
+    }
+
     /** Whether the element itself is hidden by attribute or inline style, or shows no text by its nature. */
     public boolean hidden(int i) {
         return numbering.hidden[i];

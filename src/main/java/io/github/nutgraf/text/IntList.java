@@ -28,6 +28,10 @@ public final class IntList {
         return values[--size];
     }
 
+    public void clear() {
+        size = 0;
+    }
+
     public int size() {
         return size;
     }

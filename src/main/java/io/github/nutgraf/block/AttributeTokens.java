@@ -1,0 +1,68 @@
+package io.github.nutgraf.block;
+
+import io.github.nutgraf.text.Vocabulary;
+import java.util.Arrays;
+
+/**
+ * The tokens of a class, id or role value one after the other, in lower case: split at everything that is no letter and
+ * at changes from lower to upper case; single letters are left out. Makes no strings: it runs on every element around a
+ * text.
+ */
+final class AttributeTokens {
+
+    private String value = "";
+    private int end;
+    private int at;
+    private char[] token = new char[32];
+    private int length;
+    private int hash;
+
+    /** Begins with a value, of which {@code most} characters count. */
+    AttributeTokens over(String newValue, int most) {
+        value = newValue;
+        end = Math.min(newValue.length(), most);
+        at = 0;
+        return this;
+    }
+
+    /** Goes to the next token; false if there is none. */
+    boolean next() {
+        length = 0;
+        hash = 0;
+        while (at < end) {
+            char c = value.charAt(at);
+            boolean upper = c >= 'A' && c <= 'Z';
+            boolean letter = upper || (c >= 'a' && c <= 'z');
+            if (!letter || (upper && at > 0 && Character.isLowerCase(value.charAt(at - 1)))) {
+                if (length > 1) {
+                    // A capital that ends this token begins the next one.
+                    return true;
+                }
+                length = 0;
+                hash = 0;
+            }
+            if (letter) {
+                append((char) (c | 0x20));
+            }
+            at++;
+        }
+        return length > 1;
+    }
+
+    private void append(char c) {
+        if (length == token.length) {
+            token = Arrays.copyOf(token, length * 2);
+        }
+        token[length++] = c;
+        hash = hash * 31 + c;
+    }
+
+    /** The token's number in a vocabulary; -1 if it is not there. */
+    int find(Vocabulary vocabulary) {
+        return vocabulary.find(token, 0, length, hash);
+    }
+
+    String text() {
+        return new String(token, 0, length);
+    }
+}

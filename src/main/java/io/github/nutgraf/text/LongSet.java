@@ -1,0 +1,53 @@
+package io.github.nutgraf.text;
+
+/** A set of longs without boxing: an open hash table with linear probing. */
+public final class LongSet {
+
+    /** Zero marks a free slot; whether zero itself is in is kept apart. */
+    private long[] slots = new long[64];
+
+    private int size;
+    private boolean zero;
+
+    public void add(long value) {
+        if (value == 0) {
+            zero = true;
+            return;
+        }
+        int slot = slot(slots, value);
+        if (slots[slot] == 0) {
+            slots[slot] = value;
+            if (++size * 2 > slots.length) {
+                grow();
+            }
+        }
+    }
+
+    public boolean contains(long value) {
+        return value == 0 ? zero : slots[slot(slots, value)] != 0;
+    }
+
+    public boolean isEmpty() {
+        return size == 0 && !zero;
+    }
+
+    private static int slot(long[] slots, long value) {
+        int mask = slots.length - 1;
+        long mixed = value * 0x9E3779B97F4A7C15L;
+        int slot = (int) (mixed >>> 32) & mask;
+        while (slots[slot] != 0 && slots[slot] != value) {
+            slot = (slot + 1) & mask;
+        }
+        return slot;
+    }
+
+    private void grow() {
+        long[] wider = new long[slots.length * 2];
+        for (long value : slots) {
+            if (value != 0) {
+                wider[slot(wider, value)] = value;
+            }
+        }
+        slots = wider;
+    }
+}
