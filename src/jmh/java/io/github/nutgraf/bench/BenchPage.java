@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 
 /** A page to measure with, as bytes and as the text they decode to. */
+@SuppressWarnings("ArrayRecordComponent")
 record BenchPage(String name, byte[] bytes, String text) {
 
     /** Pages made by {@link PageMaker}, one of each shape. */

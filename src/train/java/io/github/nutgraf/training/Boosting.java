@@ -22,17 +22,17 @@ final class Boosting {
                 .map(p -> Rows.of(p, weights))
                 .toList();
         List<String> names = pages.get(0).features(weights).names();
-        int n = all.stream().mapToInt(r -> r.rows().size()).sum();
+        int n = all.stream().mapToInt(r -> r.rows.size()).sum();
         int width = names.size();
         float[] data = new float[n * width];
         float[] label = new float[n];
         float[] weight = new float[n];
         int k = 0;
         for (Rows rows : all) {
-            for (int j = 0; j < rows.label().length; j++, k++) {
-                System.arraycopy(rows.rows().get(j), 0, data, k * width, width);
-                label[k] = rows.label()[j];
-                weight[k] = rows.weight()[j];
+            for (int j = 0; j < rows.label.length; j++, k++) {
+                System.arraycopy(rows.rows.get(j), 0, data, k * width, width);
+                label[k] = rows.label[j];
+                weight[k] = rows.weight[j];
             }
         }
         DMatrix matrix = new DMatrix(data, n, width, Float.NaN);

@@ -7,7 +7,17 @@ import java.util.Arrays;
 import java.util.List;
 
 /** The labelled blocks of a page as rows of features, with their labels and weights. */
-record Rows(List<float[]> rows, float[] label, float[] weight) {
+final class Rows {
+
+    final List<float[]> rows;
+    final float[] label;
+    final float[] weight;
+
+    private Rows(List<float[]> rows, float[] label, float[] weight) {
+        this.rows = rows;
+        this.label = label;
+        this.weight = weight;
+    }
 
     /** Of blocks that are nothing but a short link only every fourth is taken, for four: they are most of a page. */
     private static final int THINNING = 4;
