@@ -1,11 +1,5 @@
 package io.github.nutgraf.body;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.NavigableSet;
@@ -32,26 +26,14 @@ final class FurniturePhrases {
 
     private static FurniturePhrases read() {
         FurniturePhrases out = new FurniturePhrases();
-        try (InputStream in = FurniturePhrases.class.getResourceAsStream("furniture.tsv")) {
-            if (in == null) {
-                throw new IllegalStateException("no resource furniture.tsv");
+        for (String[] columns : Rows.of("furniture.tsv")) {
+            String phrase = columns[2].toLowerCase(Locale.ROOT);
+            switch (columns[1]) {
+                case "line" -> out.lines.add(phrase);
+                case "opening" -> out.openings.add(phrase);
+                case "end" -> out.ends.add(phrase);
+                default -> throw new IllegalStateException("furniture.tsv: " + String.join(" ", columns));
             }
-            BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-                if (line.startsWith("#")) {
-                    continue;
-                }
-                String[] columns = line.split("\t", 3);
-                String phrase = columns[2].toLowerCase(Locale.ROOT);
-                switch (columns[1]) {
-                    case "line" -> out.lines.add(phrase);
-                    case "opening" -> out.openings.add(phrase);
-                    case "end" -> out.ends.add(phrase);
-                    default -> throw new IllegalStateException("furniture.tsv: " + line);
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
         return out;
     }

@@ -8,6 +8,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The rows of a table kept beside these classes: columns parted by tabs, comments behind {@code #} left out. */
 final class Rows {
@@ -30,5 +32,12 @@ final class Rows {
             throw new UncheckedIOException(e);
         }
         return out;
+    }
+
+    /** The words of a list: the last column of each row. */
+    static Set<String> words(String resource) {
+        return of(resource).stream()
+                .map(columns -> columns[columns.length - 1].strip())
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -5,9 +5,9 @@ import io.github.nutgraf.block.TextBlocks;
 import io.github.nutgraf.block.TokenWeights;
 import io.github.nutgraf.page.Page;
 import io.github.nutgraf.page.TagType;
-import io.github.nutgraf.text.WordList;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -31,8 +31,8 @@ final class StandfirstFinder {
     private static final double ENOUGH = 3;
     private static final double SAME_TITLE = 0.6;
 
-    private static final WordList NAMES = WordList.load(StandfirstFinder.class, "standfirst-classes.tsv");
-    private static final WordList OTHERS = WordList.load(StandfirstFinder.class, "no-standfirst-classes.tsv");
+    private static final Set<String> NAMES = Rows.words("standfirst-classes.tsv");
+    private static final Set<String> OTHERS = Rows.words("no-standfirst-classes.tsv");
 
     private final Page page;
     private final TextBlocks blocks;
@@ -159,7 +159,7 @@ final class StandfirstFinder {
         return blocks.before(page.end(node)) - blocks.before(node);
     }
 
-    private static boolean matches(WordList list, String names) {
+    private static boolean matches(Set<String> list, String names) {
         boolean[] hit = new boolean[1];
         String[] previous = {""};
         TokenWeights.split(names, token -> {

@@ -3,8 +3,8 @@ package io.github.nutgraf.body;
 import io.github.nutgraf.block.TextBlocks;
 import io.github.nutgraf.page.Page;
 import io.github.nutgraf.text.IntList;
-import io.github.nutgraf.text.WordList;
 import io.github.nutgraf.text.Words;
+import java.util.Set;
 
 /**
  * Leaves out captions that no markup tells from paragraphs: a block right behind a picture that ends with a credit, in
@@ -17,8 +17,8 @@ final class StrayCaptions {
     /** A credit at the end has no more characters. */
     private static final int CREDIT_CHARS = 90;
 
-    private static final WordList CREDITS = WordList.load(StrayCaptions.class, "credit-words.tsv");
-    private static final WordList AGENCIES = WordList.load(StrayCaptions.class, "picture-agencies.tsv");
+    private static final Set<String> CREDITS = Rows.words("credit-words.tsv");
+    private static final Set<String> AGENCIES = Rows.words("picture-agencies.tsv");
 
     private StrayCaptions() {}
 
