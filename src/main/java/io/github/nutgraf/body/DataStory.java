@@ -2,6 +2,7 @@ package io.github.nutgraf.body;
 
 import io.github.nutgraf.article.Block;
 import io.github.nutgraf.article.Note;
+import io.github.nutgraf.evidence.Claim;
 import io.github.nutgraf.evidence.Evidence;
 import io.github.nutgraf.evidence.StateStory;
 import io.github.nutgraf.page.Page;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * The second opinion for pages whose visible text is no story or a stub of one: the story as structured data or the
  * application state carries it.
  */
-record DataStory(List<Block> body, String source) {
+record DataStory(List<Block> body, String source, List<Claim> claims) {
 
     /** A visible story of so many words needs no second opinion from application state. */
     private static final int STUB_WORDS = 60;
@@ -28,19 +29,19 @@ record DataStory(List<Block> body, String source) {
         if (articleBody != null) {
             int words = Words.of(articleBody).size();
             if (words >= STUB_WORDS && visibleWords < words * MISSING_SHARE) {
-                return of(List.of(articleBody.split("\n")), "json-ld:articleBody", page);
+                return of(List.of(articleBody.split("\n")), "json-ld:articleBody", List.of(), page);
             }
         }
         if (visibleWords < STUB_WORDS) {
-            List<String> paragraphs = StateStory.read(page);
-            if (!paragraphs.isEmpty()) {
-                return of(paragraphs, "state", page);
+            StateStory.Found state = StateStory.read(page);
+            if (!state.paragraphs().isEmpty()) {
+                return of(state.paragraphs(), "state", state.claims(), page);
             }
         }
         return null;
     }
 
-    private static DataStory of(List<String> paragraphs, String source, Page page) {
+    private static DataStory of(List<String> paragraphs, String source, List<Claim> claims, Page page) {
         page.note(Note.Code.BODY_FROM_DATA, "the story stands in " + source + ", not in the visible page");
         List<Block> body = new ArrayList<>();
         for (String paragraph : paragraphs) {
@@ -49,6 +50,6 @@ record DataStory(List<Block> body, String source) {
                 body.add(new Block.Paragraph(text, List.of()));
             }
         }
-        return new DataStory(body, source);
+        return new DataStory(body, source, claims);
     }
 }

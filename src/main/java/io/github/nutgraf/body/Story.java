@@ -2,6 +2,7 @@ package io.github.nutgraf.body;
 
 import io.github.nutgraf.article.Block;
 import io.github.nutgraf.article.Decision;
+import io.github.nutgraf.evidence.Claim;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param lastNode number of the last text node of the body; -1 likewise
  * @param confidence how much the body is likely to be right, 0 to 1
  * @param source where the body was read from: {@code page}, {@code json-ld:articleBody}, {@code state}, {@code none}
+ * @param claims what the data that the body was read from says about it; empty if it was read from the page
  * @param decisions one for every visible block; empty unless asked for
  */
 public record Story(
@@ -25,10 +27,12 @@ public record Story(
         int lastNode,
         double confidence,
         String source,
+        List<Claim> claims,
         List<Decision> decisions) {
 
     public Story {
         body = List.copyOf(body);
+        claims = List.copyOf(claims);
         decisions = List.copyOf(decisions);
     }
 

@@ -70,6 +70,7 @@ public final class StoryFinder {
                 visible ? blocks.last(last) : -1,
                 0.5,
                 data != null ? data.source() : visible ? "page" : "none",
+                data != null ? data.claims() : List.of(),
                 explain ? new Reasons(model, context, blocks).decisions(probability, chosen, kept, range) : List.of());
     }
 

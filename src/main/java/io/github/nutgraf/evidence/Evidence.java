@@ -1,6 +1,7 @@
 package io.github.nutgraf.evidence;
 
 import io.github.nutgraf.page.Page;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,21 @@ public final class Evidence {
         paidSelectors = List.copyOf(builder.paidSelectors);
     }
 
+    private Evidence(Evidence all, List<Claim> more) {
+        Map<Topic, List<Claim>> joined = new EnumMap<>(all.claims);
+        for (Claim claim : more) {
+            List<Claim> list = new ArrayList<>(joined.getOrDefault(claim.topic(), List.of()));
+            list.add(claim);
+            joined.put(claim.topic(), List.copyOf(list));
+        }
+        claims = joined;
+        articleBody = all.articleBody;
+        wordCount = all.wordCount;
+        types = all.types;
+        liveUpdates = all.liveUpdates;
+        paidSelectors = all.paidSelectors;
+    }
+
     /** Reads a page, source by source. */
     public static Evidence of(Page page) {
         EvidenceBuilder out = new EvidenceBuilder();
@@ -42,6 +58,11 @@ public final class Evidence {
         new HeadingReader(page, out).read();
         new TimeReader(page, out).read();
         return new Evidence(out);
+    }
+
+    /** This and more claims, which come last in the order of the sources. */
+    public Evidence with(List<Claim> more) {
+        return more.isEmpty() ? this : new Evidence(this, more);
     }
 
     /** What is claimed about a topic, in order; empty if nothing. */

@@ -6,7 +6,9 @@ import io.github.nutgraf.text.Words;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +34,9 @@ public final class StateStory {
 
     /** Fewer words are a teaser. */
     private static final int FEWEST_WORDS = 60;
+
+    /** Paragraphs have more words on average than the titles of a menu or a list of stories. */
+    private static final int FEWEST_WORDS_EACH = 12;
 
     /** An element with more words than the longest paragraphs have is itself a list of paragraphs. */
     private static final int LONGEST_ELEMENT = 250;
@@ -72,25 +77,33 @@ public final class StateStory {
             .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
             .build();
 
-    /** An array or object that is open while reading. */
-    private static final class Level {
-        final boolean aside;
-        final @Nullable List<String> paragraphs;
-        final StringBuilder current = new StringBuilder();
-
-        Level(boolean array, boolean aside) {
-            this.aside = aside;
-            this.paragraphs = array ? new ArrayList<>() : null;
-        }
-    }
-
     private List<String> best = List.of();
     private int bestWords = FEWEST_WORDS - 1;
 
+    /** What the objects around the best paragraphs say about it: the nearest object that speaks of a topic is believed. */
+    private final Map<Topic, List<Claim>> claims = new EnumMap<>(Topic.class);
+
+    /** How many levels are open around the best paragraphs, of those that are still to be read to their ends. */
+    private int around;
+
     private StateStory() {}
 
-    /** The paragraphs; empty if no script holds a story. */
-    public static List<String> read(Page page) {
+    /**
+     * What was found.
+     *
+     * @param paragraphs the story's paragraphs; empty if no script holds a story
+     * @param claims what the state says about that story, each from {@code state:} and the property's name
+     */
+    public record Found(List<String> paragraphs, List<Claim> claims) {
+
+        public Found {
+            paragraphs = List.copyOf(paragraphs);
+            claims = List.copyOf(claims);
+        }
+    }
+
+    /** Reads the scripts. */
+    public static Found read(Page page) {
         StateStory out = new StateStory();
         int left = page.options().maxDataChars();
         for (int i : page.gathered().scripts().toArray()) {
@@ -103,7 +116,9 @@ public final class StateStory {
             left -= data.length();
             out.parse(data.substring(start), page.options().maxDataDepth());
         }
-        return out.best;
+        List<Claim> all = new ArrayList<>();
+        out.claims.values().forEach(all::addAll);
+        return new Found(out.best, all);
     }
 
     /** Where JSON begins: at once, or behind the first assignment. */
@@ -125,7 +140,8 @@ public final class StateStory {
     }
 
     private void parse(String json, int maxDepth) {
-        Deque<Level> open = new ArrayDeque<>();
+        Deque<StateLevel> open = new ArrayDeque<>();
+        around = 0;
         try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), json)) {
             for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
                 switch (token) {
@@ -136,11 +152,16 @@ public final class StateStory {
                             @Nullable String key = parser.currentName();
                             boolean aside =
                                     (key != null && ASIDE_KEYS.contains(key)) || (!open.isEmpty() && open.peek().aside);
-                            open.push(new Level(token == JsonToken.START_ARRAY, aside));
+                            open.push(new StateLevel(token == JsonToken.START_ARRAY, aside, key, open.peek()));
                         }
                     }
                     case END_ARRAY, END_OBJECT -> close(open);
                     case VALUE_STRING -> value(open, parser.currentName(), parser.getString());
+                    case VALUE_NUMBER_INT -> {
+                        if (!open.isEmpty()) {
+                            open.peek().number(parser.currentName(), parser.getString());
+                        }
+                    }
                     default -> {}
                 }
                 if (open.isEmpty()) {
@@ -155,13 +176,17 @@ public final class StateStory {
         }
     }
 
-    private void value(Deque<Level> open, @Nullable String key, String text) {
-        @Nullable Level level = open.peek();
-        if (level == null || level.aside || (key != null && ASIDE_KEYS.contains(key))) {
+    private void value(Deque<StateLevel> open, @Nullable String key, String text) {
+        @Nullable StateLevel level = open.peek();
+        if (level == null) {
+            return;
+        }
+        level.text(key, text);
+        if (level.aside || (key != null && ASIDE_KEYS.contains(key))) {
             return;
         }
         if (text.indexOf("<p") >= 0) {
-            offer(List.of(MarkupText.lines(text).split("\n")));
+            offer(List.of(MarkupText.lines(text).split("\n")), open.size());
         }
         if (text.indexOf(' ') < 0) {
             return;
@@ -175,12 +200,16 @@ public final class StateStory {
     }
 
     /** Hands the text of a closed level to the one around it, and offers an array's elements as a story. */
-    private void close(Deque<Level> open) {
-        Level level = open.pop();
+    private void close(Deque<StateLevel> open) {
+        StateLevel level = open.pop();
         if (level.paragraphs != null) {
-            offer(level.paragraphs);
+            offer(level.paragraphs, open.size());
         }
-        @Nullable Level outer = open.peek();
+        if (open.size() < around) {
+            around = open.size();
+            level.claims.forEach(claims::putIfAbsent);
+        }
+        @Nullable StateLevel outer = open.peek();
         if (outer == null || level.aside) {
             return;
         }
@@ -195,7 +224,8 @@ public final class StateStory {
         }
     }
 
-    private void offer(List<String> elements) {
+    /** @param levels how many are open around the elements */
+    private void offer(List<String> elements, int levels) {
         int words = 0;
         int longest = 0;
         List<String> paragraphs = new ArrayList<>();
@@ -208,9 +238,13 @@ public final class StateStory {
                 paragraphs.add(text);
             }
         }
-        if (paragraphs.size() > 1 && longest <= LONGEST_ELEMENT && words > bestWords) {
+        boolean prose =
+                paragraphs.size() > 1 && longest <= LONGEST_ELEMENT && words >= FEWEST_WORDS_EACH * paragraphs.size();
+        if (prose && words > bestWords) {
             bestWords = words;
             best = paragraphs;
+            claims.clear();
+            around = levels;
         }
     }
 }

@@ -33,7 +33,7 @@ final class BylineSources {
             case "page:rel=author" -> 1.8;
             case "page:author", "page:by-line" -> 1.5;
             case "page:byline" -> 1.2;
-            default -> 0.9;
+            default -> source.startsWith("state:") ? 1.7 : 0.9;
         };
     }
 

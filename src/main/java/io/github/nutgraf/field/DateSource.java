@@ -22,6 +22,9 @@ final class DateSource {
         if (source.startsWith("meta:")) {
             return "meta." + (modified ? "mod" : isWeak(source) ? "weak" : "pub");
         }
+        if (source.startsWith("state:")) {
+            return "ld." + role;
+        }
         if (source.startsWith("json-ld:")) {
             if (source.contains("WebPage")) {
                 return "page." + role;

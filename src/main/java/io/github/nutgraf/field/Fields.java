@@ -33,7 +33,7 @@ public final class Fields {
 
     /** Resolves every field. */
     public static Article resolve(Page page, Evidence evidence, TextBlocks blocks, Story story) {
-        return new Fields().article(page, evidence, blocks, story);
+        return new Fields().article(page, evidence.with(story.claims()), blocks, story);
     }
 
     private Article article(Page page, Evidence evidence, TextBlocks blocks, Story story) {

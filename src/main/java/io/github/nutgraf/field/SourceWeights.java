@@ -13,7 +13,7 @@ final class SourceWeights {
             case "meta:twitter:title", "meta:dc.title", "meta:dcterms.title", "meta:citation_title" -> 0.5;
             case "title" -> 0.35;
             case "json-ld:name", "json-ld:alternativeHeadline", "meta:title" -> 0.3;
-            default -> 0.2;
+            default -> source.startsWith("state:") ? 0.8 : 0.2;
         };
     }
 }
