@@ -53,7 +53,11 @@ public final class Fields {
                 page.url(),
                 take(ArticleField.CANONICAL_URL, claimed.canonicalUrl()),
                 headline == null ? null : headline.text(),
-                take(ArticleField.KICKER, new KickerResolver(page, evidence, blocks, headlineNode).resolve()),
+                take(
+                        ArticleField.KICKER,
+                        new KickerResolver(
+                                        page, evidence, blocks, headlineNode, headline == null ? null : headline.text())
+                                .resolve()),
                 take(ArticleField.STANDFIRST, standfirst(story)),
                 take(ArticleField.LEAD, lead(story)),
                 list(

@@ -25,6 +25,22 @@ final class HeadlineCandidates {
     /** What it weighs that a source has the text as a part of its title. */
     private static final double PART = 0.2;
 
+    /**
+     * Some sites print a heading for search engines and right below it another, which they give as the title in their
+     * data: that is the one for readers. Of fourteen pages of nine sites where just one of the two was the headline,
+     * twelve had it so.
+     */
+    private static final double SECOND_HEADING = 3;
+
+    /** Between such two headings: date, kicker. */
+    private static final int MOST_BETWEEN = 5;
+
+    /** The page's only top heading is its headline, even where its titles say something else. */
+    private static final double SOLE_HEADING = 1.7;
+
+    /** A heading that is most of a title is rather the headline than one that is its last word. */
+    private static final double COVERAGE = 0.6;
+
     private final Page page;
     private final Evidence evidence;
     private final TextBlocks blocks;
@@ -43,9 +59,7 @@ final class HeadlineCandidates {
     }
 
     List<HeadlineCandidate> all() {
-        for (Claim claim : evidence.claims(Topic.HEADING)) {
-            printed(claim, weight(claim.source()));
-        }
+        headings(evidence.claims(Topic.HEADING));
         for (Claim claim : evidence.claims(Topic.HEADLINE)) {
             if (claim.node() >= 0) {
                 printed(claim, weight(claim.source()));
@@ -65,6 +79,63 @@ final class HeadlineCandidates {
         return out;
     }
 
+    private void headings(List<Claim> headings) {
+        int sole = soleTop(headings);
+        int above = -1;
+        String aboveKey = "";
+        for (Claim claim : headings) {
+            int node = claim.node();
+            String text = worded(claim, isRightBelow(above, node));
+            double weight = weight(claim.source()) + (node == sole ? SOLE_HEADING : 0);
+            String key = above < 0 ? "" : TextKey.of(text);
+            if (claim.source().equals("page:h2")
+                    && isRightBelow(above, node)
+                    && !key.equals(aboveKey)
+                    && titles.isGiven(key)) {
+                weight += SECOND_HEADING;
+            }
+            printed(new Claim(claim.topic(), text, claim.source(), node), weight);
+            aboveKey = claim.source().equals("page:h1") ? TextKey.of(claim.value()) : "";
+            above = titles.agreement(aboveKey) > 0 ? node : -1;
+        }
+    }
+
+    /**
+     * The heading with or without its label, as the page's titles have it.
+     *
+     * @param second whether another heading stands right above it
+     */
+    private String worded(Claim heading, boolean second) {
+        for (Claim kicker : evidence.claims(Topic.KICKER)) {
+            if (page.contains(heading.node(), kicker.node())) {
+                @Nullable String whole = titles.givenTwice(TextKey.of(kicker.value() + heading.value()));
+                return whole == null ? heading.value() : whole;
+            }
+        }
+        @Nullable String rest = HeadlineParts.withoutLabel(page, heading.node(), heading.value(), titles, second);
+        return rest == null ? heading.value() : rest;
+    }
+
+    /** The only top heading in the story's place; -1 if there are several or none. */
+    private int soleTop(List<Claim> headings) {
+        int sole = -1;
+        for (Claim claim : headings) {
+            boolean candidate = claim.source().equals("page:h1")
+                    && !sites.isSite(claim.value())
+                    && !isAside(claim.node())
+                    && (storyStart < 0 || claim.node() <= storyStart);
+            if (candidate && sole >= 0) {
+                return -1;
+            }
+            sole = candidate ? claim.node() : sole;
+        }
+        return sole;
+    }
+
+    private boolean isRightBelow(int above, int node) {
+        return above >= 0 && blocks.before(node) - blocks.before(above) <= MOST_BETWEEN;
+    }
+
     private static double weight(String source) {
         return switch (source) {
             case "page:h1" -> 1.2;
@@ -80,8 +151,11 @@ final class HeadlineCandidates {
         int support = titles.support(key);
         double similarity = support > 0 ? 1 : titles.similarity(claim.value());
         double agreement = titles.agreement(key);
-        double score =
-                weight + similarity + AGREEMENT * Math.min(MOST_AGREEMENT, agreement) + PART * Math.min(2, support);
+        double score = weight
+                + similarity
+                + AGREEMENT * Math.min(MOST_AGREEMENT, agreement)
+                + PART * Math.min(2, support)
+                + COVERAGE * titles.coverage(key);
         if (sites.isSite(claim.value())) {
             score -= 3;
         }
@@ -97,7 +171,12 @@ final class HeadlineCandidates {
         }
         score += similarity < 0.3 ? -0.5 : 0.8;
         out.add(new HeadlineCandidate(
-                claim.value(), claim.source(), node, support + 1, score, confidence(agreement, similarity)));
+                titles.respaced(claim.value(), key),
+                claim.source(),
+                node,
+                support + 1,
+                score,
+                confidence(agreement, similarity)));
     }
 
     private static double confidence(double agreement, double similarity) {
@@ -139,10 +218,7 @@ final class HeadlineCandidates {
     private String cut(MachineTitles.Title title) {
         TitleParts parts = title.parts();
         int n = parts.size();
-        if (n < 2) {
-            return title.claim().value();
-        }
-        String best = "";
+        String best = titles.beginning(title);
         for (int from = 0; from < n; from++) {
             for (int to = from + 1; to <= n; to++) {
                 String run = parts.run(from, to);
@@ -154,7 +230,7 @@ final class HeadlineCandidates {
                 }
             }
         }
-        String trimmed = parts.trimmed(sites);
+        String trimmed = n < 2 ? title.claim().value() : parts.trimmed(sites);
         return best.length() >= 12 || best.length() * 2 > trimmed.length() ? best : trimmed;
     }
 

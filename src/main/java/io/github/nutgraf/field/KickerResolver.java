@@ -5,6 +5,8 @@ import io.github.nutgraf.evidence.Claim;
 import io.github.nutgraf.evidence.Evidence;
 import io.github.nutgraf.evidence.Topic;
 import io.github.nutgraf.page.Page;
+import io.github.nutgraf.text.TextKey;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the label over the headline: marked inside its heading, or in a marked element of its own right above. */
 final class KickerResolver {
@@ -18,12 +20,15 @@ final class KickerResolver {
     private final Evidence evidence;
     private final TextBlocks blocks;
     private final int headline;
+    private final String headlineKey;
 
-    KickerResolver(Page page, Evidence evidence, TextBlocks blocks, int headlineNode) {
+    /** @param text the headline: a label that it begins with is its own */
+    KickerResolver(Page page, Evidence evidence, TextBlocks blocks, int headlineNode, @Nullable String text) {
         this.page = page;
         this.evidence = evidence;
         this.blocks = blocks;
         this.headline = headlineNode;
+        this.headlineKey = text == null ? "" : TextKey.of(text);
     }
 
     Resolved<String> resolve() {
@@ -32,6 +37,9 @@ final class KickerResolver {
         }
         for (Claim claim : evidence.claims(Topic.KICKER)) {
             if (claim.node() >= 0 && page.contains(headline, claim.node())) {
+                if (headlineKey.startsWith(TextKey.of(claim.value()))) {
+                    return Resolved.none();
+                }
                 return Resolved.of(trimmed(claim.value()), claim.source(), 0.9);
             }
         }

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The titles that sources for machines give, each in all the forms that cutting at its separators allows. */
 final class MachineTitles {
@@ -19,10 +20,11 @@ final class MachineTitles {
      * One source's title.
      *
      * @param key the key of the whole, without site and section at its ends
+     * @param start the key of the whole title, to see what it begins with
      * @param forms the keys of all runs of its parts
      * @param words its words, site name and all
      */
-    record Title(Claim claim, TitleParts parts, String key, Set<String> forms, Set<String> words) {
+    record Title(Claim claim, TitleParts parts, String key, String start, Set<String> forms, Set<String> words) {
 
         String family() {
             String source = claim.source();
@@ -32,8 +34,10 @@ final class MachineTitles {
     }
 
     private final List<Title> titles = new ArrayList<>();
+    private final SiteNames sites;
 
     MachineTitles(Evidence evidence, SiteNames sites) {
+        this.sites = sites;
         for (Claim claim : evidence.claims(Topic.HEADLINE)) {
             TitleParts parts = new TitleParts(claim.value());
             Set<String> forms = new HashSet<>();
@@ -42,7 +46,13 @@ final class MachineTitles {
                     forms.add(TextKey.of(parts.run(from, to)));
                 }
             }
-            titles.add(new Title(claim, parts, TextKey.of(parts.trimmed(sites)), forms, Words.set(claim.value())));
+            titles.add(new Title(
+                    claim,
+                    parts,
+                    TextKey.of(parts.trimmed(sites)),
+                    TextKey.of(claim.value()),
+                    forms,
+                    Words.set(claim.value())));
         }
     }
 
@@ -78,6 +88,85 @@ final class MachineTitles {
             sum += weight;
         }
         return sum;
+    }
+
+    /** Whether a source that is written with care gives just this text, name of the site apart, as the page's title. */
+    boolean isGiven(String key) {
+        for (Title title : titles) {
+            String source = title.claim().source();
+            if (title.key().equals(key) && (source.equals("json-ld:headline") || source.equals("meta:og:title"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The title as written where two independent sources that are written with care give just this text; else null. */
+    @Nullable
+    String givenTwice(String key) {
+        @Nullable Title whole = null;
+        Set<String> families = new HashSet<>();
+        for (Title title : titles) {
+            boolean careful = SourceWeights.headline(title.claim().source()) >= SourceWeights.CAREFUL;
+            if (!careful || !title.start().startsWith(key)) {
+                continue;
+            }
+            whole = title.key().equals(key) ? title : whole;
+            families.add(title.family());
+        }
+        return whole == null || families.size() < 2 ? null : whole.parts().trimmed(sites);
+    }
+
+    /** The title of another source with which this one begins, before some mark; empty if there is none. */
+    String beginning(Title title) {
+        String best = "";
+        for (Title other : titles) {
+            String text = other.claim().value();
+            String value = title.claim().value();
+            boolean begins = value.length() > text.length() && value.startsWith(text);
+            if (begins && text.length() > best.length() && !Character.isLetterOrDigit(value.charAt(text.length()))) {
+                best = text;
+            }
+        }
+        return best;
+    }
+
+    /** The share of the fullest title that has this text as one of its forms; 0 if none has. */
+    double coverage(String key) {
+        double best = 0;
+        for (Title title : titles) {
+            if (title.forms().contains(key)) {
+                best = Math.max(
+                        best,
+                        Math.min(
+                                1,
+                                (double) key.length() / Math.max(1, title.key().length())));
+            }
+        }
+        return best;
+    }
+
+    /** The text with the spaces that a title of the same letters has and markup between words has swallowed. */
+    String respaced(String text, String key) {
+        for (Title title : titles) {
+            if (title.start().equals(key)) {
+                String value = title.claim().value();
+                if (value.length() > text.length() && value.replace(" ", "").equals(text.replace(" ", ""))) {
+                    return value;
+                }
+            }
+        }
+        return text;
+    }
+
+    /** Whether another independent source has this title, too, whole or as the beginning of its own. */
+    boolean isAgreed(Title title) {
+        for (Title other : titles) {
+            if (!other.family().equals(title.family()) && other.start().startsWith(title.key())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** How much of the text's words the best agreeing title shares with it, 0 to 1: Dice's coefficient. */

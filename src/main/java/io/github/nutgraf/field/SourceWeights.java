@@ -3,6 +3,9 @@ package io.github.nutgraf.field;
 /** How reliable each source is for a field, from how often it was right on annotated pages (docs/fields.md). */
 final class SourceWeights {
 
+    /** From here on a source's title is written for readers, not for tabs and search engines. */
+    static final double CAREFUL = 0.65;
+
     private SourceWeights() {}
 
     /** Of a source for machines that gives a headline. */

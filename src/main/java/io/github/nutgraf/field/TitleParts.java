@@ -49,7 +49,7 @@ final class TitleParts {
     private int separator(int i) {
         char c = title.charAt(i);
         switch (c) {
-            case '|', '｜', '·', '•', '»', '«', '›', '‹', '▷', '►', '⋆', '┃', '│' -> {
+            case '|', '｜', '·', '•', '»', '«', '›', '‹', '▷', '►', '⋆', '┃', '│', 'ㅣ' -> {
                 return 1;
             }
             case '-', '–', '—', '―', '/', '~', '\\', '*', '_', '>', '<', '－' -> {

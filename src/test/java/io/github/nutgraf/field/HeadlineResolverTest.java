@@ -62,6 +62,52 @@ class HeadlineResolverTest {
                                 + story,
                         "Ferry returns to harbour"),
                 arguments(
+                        "heading for search engines above the headline",
+                        "<title>Ferry: what the night timetable says | Pier Post</title><meta property=og:title content='The old ferry is back'><h1>Ferry: what the night timetable says</h1><h2>The old ferry is back</h2>"
+                                + story,
+                        "The old ferry is back"),
+                arguments(
+                        "standfirst in h2",
+                        "<title>Ferry returns to harbour</title><meta property=og:title content='Ferry returns to harbour'><h1>Ferry returns to harbour</h1><h2>The night ferry to harbour returns after weeks</h2>"
+                                + story,
+                        "Ferry returns to harbour"),
+                arguments(
+                        "only heading, unlike the titles",
+                        "<title>Boats 2026 timetable guide | Pier Post</title><h1>Ferry returns to harbour</h1>"
+                                + story,
+                        "Ferry returns to harbour"),
+                arguments(
+                        "unmarked label, in its own element",
+                        "<title>Ferry returns to harbour</title><meta property=og:title content='Ferry returns to harbour'><h1>Island<br>Ferry returns to harbour</h1>"
+                                + story,
+                        "Ferry returns to harbour"),
+                arguments(
+                        "unmarked label behind a bar",
+                        "<title>Ferry returns to harbour</title><meta property=og:title content='Ferry returns to harbour'><h1>Island | Ferry returns to harbour</h1>"
+                                + story,
+                        "Ferry returns to harbour"),
+                arguments(
+                        "no label but a beginning that one title lacks",
+                        "<title>Night boats: Ferry returns to harbour | Pier Post</title><meta property=og:title content='Ferry returns to harbour'><meta name=twitter:title content='Ferry returns to harbour'><h1>Night boats: Ferry returns to harbour</h1>"
+                                + story,
+                        "Night boats: Ferry returns to harbour"),
+                arguments(
+                        "label that the outlet's titles keep",
+                        "<title>Harbour: Ferry returns | Pier Post</title><meta property=og:title content='Harbour: Ferry returns'><h1><span class=kicker>Harbour</span><span> Ferry returns</span></h1>"
+                                + "<script type='application/ld+json'>{'@type':'NewsArticle','headline':'Harbour: Ferry returns'}</script>"
+                                + story,
+                        "Harbour: Ferry returns"),
+                arguments(
+                        "last word of the title",
+                        "<title>Ferry returns to harbour | Waterways</title><h1>Waterways</h1><h1>Ferry returns to harbour</h1>"
+                                + story,
+                        "Ferry returns to harbour"),
+                arguments(
+                        "space that markup has swallowed",
+                        "<title>Ferry returns: first boat sails</title><h1>Ferry returns:<span>first boat sails</span></h1>"
+                                + story,
+                        "Ferry returns: first boat sails"),
+                arguments(
                         "label in h1",
                         "<title>Ferry returns</title><h1><span class=kicker>Harbour</span><span> Ferry returns</span></h1>"
                                 + story,
