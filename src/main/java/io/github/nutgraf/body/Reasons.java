@@ -6,7 +6,6 @@ import io.github.nutgraf.block.PageContext;
 import io.github.nutgraf.block.TextBlocks;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,9 +13,6 @@ import org.jspecify.annotations.Nullable;
  * explanation pays for it.
  */
 final class Reasons {
-
-    /** How many features a reason names. */
-    private static final int NAMED = 3;
 
     private final StoryModel model;
     private final PageContext context;
@@ -41,7 +37,7 @@ final class Reasons {
             return out;
         }
         Features features = new Features(context);
-        List<String> names = features.names();
+        ReasonWords words = new ReasonWords(features.names());
         for (int b = 0; b < kept.length; b++) {
             String kind = kept[b] ? (context.headingLevel(b) > 0 ? "heading" : "paragraph") : "boilerplate";
             String reason;
@@ -54,29 +50,11 @@ final class Reasons {
             } else if (chosen[b] && !kept[b]) {
                 reason = "reads like story but is a repeat, a caption, a byline, a link line or of another article";
             } else {
-                reason = weighed(model.trees().contributions(features.row(b)), names, kept[b]);
+                float[] row = features.row(b);
+                reason = words.of(row, model.trees().contributions(row), kept[b]);
             }
             out.add(new Decision(blocks.text(b), kept[b], kind, reason, probability[b]));
         }
         return out;
-    }
-
-    private static String weighed(double[] contributions, List<String> names, boolean kept) {
-        double sign = kept ? 1 : -1;
-        StringBuilder out = new StringBuilder("weighed most: ");
-        boolean[] used = new boolean[names.size()];
-        for (int k = 0; k < NAMED; k++) {
-            int best = -1;
-            for (int f = 0; f < used.length; f++) {
-                if (!used[f] && (best < 0 || sign * contributions[f] > sign * contributions[best])) {
-                    best = f;
-                }
-            }
-            used[best] = true;
-            out.append(k == 0 ? "" : ", ")
-                    .append(names.get(best))
-                    .append(String.format(Locale.ROOT, " %+.1f", contributions[best]));
-        }
-        return out.toString();
     }
 }

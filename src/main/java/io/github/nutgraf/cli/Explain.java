@@ -3,6 +3,7 @@ package io.github.nutgraf.cli;
 import io.github.nutgraf.Extractor;
 import io.github.nutgraf.article.Explanation;
 import io.github.nutgraf.article.Options;
+import io.github.nutgraf.render.Report;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -80,9 +81,7 @@ final class Explain implements Callable<Integer> {
             return ExitCodes.SOME_FAILED;
         }
         Explanation explanation = Extractor.with(Options.DEFAULTS).explain(bytes, page.charset(), page.url());
-        String report = format == ReportFormat.HTML
-                ? ExplainHtml.write(page.id(), explanation)
-                : ExplainText.write(explanation);
+        String report = format == ReportFormat.HTML ? Report.html(page.id(), explanation) : Report.text(explanation);
         try (OutputStream out = Extract.open(output)) {
             out.write(report.getBytes(StandardCharsets.UTF_8));
         }

@@ -1,4 +1,4 @@
-package io.github.nutgraf.cli;
+package io.github.nutgraf.render;
 
 import io.github.nutgraf.article.Article;
 import io.github.nutgraf.article.ArticleField;

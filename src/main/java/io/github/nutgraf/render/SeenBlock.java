@@ -1,0 +1,59 @@
+package io.github.nutgraf.render;
+
+import io.github.nutgraf.article.Decision;
+import io.github.nutgraf.article.Explanation;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A block of the page as a report shows it.
+ *
+ * @param text what a reader sees
+ * @param side what became of it
+ * @param label what it was taken for: a kind of body block, a field, or empty if it was dropped
+ * @param why the reasons in words, the most telling first; never empty
+ * @param score how much it looks like story, 0 to 1
+ */
+record SeenBlock(String text, Side side, String label, List<String> why, double score) {
+
+    /** What becomes of a block. */
+    enum Side {
+        /** It is part of the body. */
+        STORY("story"),
+        /** A field was read from it. */
+        FIELD("field"),
+        /** It is not in the article. */
+        DROPPED("dropped");
+
+        private final String key;
+
+        Side(String key) {
+            this.key = key;
+        }
+
+        String key() {
+            return key;
+        }
+    }
+
+    /** The page's blocks in reading order. */
+    static List<SeenBlock> of(Explanation explanation) {
+        Roles roles = Roles.of(explanation.article());
+        List<SeenBlock> out = new ArrayList<>();
+        for (Decision decision : explanation.decisions()) {
+            List<String> why = List.of(decision.reason().split("; ", -1));
+            double score = decision.score();
+            Roles.Role role = roles.of(decision);
+            if (role != null) {
+                out.add(new SeenBlock(
+                        decision.text(), role.side(), role.label(), decision.kept() ? why : role.why(), score));
+            } else {
+                Side side = decision.kept()
+                        ? Side.STORY
+                        : decision.kind().equals("boilerplate") ? Side.DROPPED : Side.FIELD;
+                out.add(new SeenBlock(decision.text(), side, side == Side.DROPPED ? "" : decision.kind(), why, score));
+            }
+        }
+        return out;
+    }
+}
