@@ -9,6 +9,7 @@ module io.github.nutgraf {
     requires tools.jackson.core;
     requires org.apache.commons.text;
     requires com.github.albfernandez.juniversalchardet;
+    requires java.xml;
     requires static info.picocli;
     requires static me.tongfei.progressbar;
     requires static java.net.http;

@@ -51,7 +51,7 @@ final class Batch implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            description = "jsonl (default) or csv; for a folder also json (default), markdown, html, text.")
+            description = "jsonl (default) or csv; for a folder also json (default), markdown, html, text, tei.")
     private @Nullable OutputFormat format;
 
     @Option(names = "--urls", paramLabel = "FILE", description = "Addresses of the pages: id, tab, url a line.")

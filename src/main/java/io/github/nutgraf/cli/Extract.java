@@ -45,7 +45,7 @@ final class Extract implements Callable<Integer> {
             names = "--format",
             paramLabel = "FORMAT",
             defaultValue = "json",
-            description = "json (default), jsonl, markdown, html, text or csv.")
+            description = "json (default), jsonl, markdown, html, text, tei or csv.")
     private OutputFormat format = OutputFormat.JSON;
 
     @Option(names = "--url", paramLabel = "URL", description = "The page's address.")

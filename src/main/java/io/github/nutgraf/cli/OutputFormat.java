@@ -19,7 +19,9 @@ enum OutputFormat {
     /** Plain text. */
     TEXT(".txt"),
     /** One line of fields, without the body. */
-    CSV(".csv");
+    CSV(".csv"),
+    /** A TEI document. */
+    TEI(".xml");
 
     private final String suffix;
 
@@ -51,6 +53,7 @@ enum OutputFormat {
             case HTML -> Renderer.html().render(article);
             case TEXT -> Renderer.text().render(article);
             case CSV -> CsvLine.of(id, article);
+            case TEI -> Renderer.tei().render(article);
         };
     }
 

@@ -42,4 +42,9 @@ public interface Renderer {
     static Renderer text() {
         return new TextRenderer();
     }
+
+    /** A TEI document (P5, XML) in UTF-8: the fields in its header, the story as its text. */
+    static Renderer tei() {
+        return new TeiRenderer();
+    }
 }

@@ -47,6 +47,18 @@ final class Shown {
         return out.toString();
     }
 
+    /** {@code EDITORS_NOTE} as {@code editorsNote}. */
+    static String camel(String constant) {
+        StringBuilder out = new StringBuilder(constant.length());
+        for (int i = 0; i < constant.length(); i++) {
+            boolean start = i > 0 && constant.charAt(i - 1) == '_';
+            if (constant.charAt(i) != '_') {
+                out.append(start ? constant.charAt(i) : Character.toLowerCase(constant.charAt(i)));
+            }
+        }
+        return out.toString();
+    }
+
     /** The character as it may be shown: U+FFFD for controls, which drive terminals, and unpaired surrogates. */
     static char visible(String text, int i) {
         char c = text.charAt(i);
