@@ -75,8 +75,9 @@ public final class BylineResolver {
             return candidate;
         }
         List<Author> kept = new ArrayList<>(candidate.authors());
-        kept.removeIf(a -> a.kind() == Author.Kind.ORGANIZATION && houses.isOutlet(a.name()));
-        return new BylineCandidate(kept, candidate.source(), candidate.place());
+        kept.removeIf(a -> (a.kind() == Author.Kind.ORGANIZATION && houses.isOutlet(a.name()))
+                || (candidate.authors().size() > 1 && houses.beginsWithOutlet(a.name())));
+        return kept.isEmpty() ? candidate : new BylineCandidate(kept, candidate.source(), candidate.place());
     }
 
     List<BylineCandidate> candidates() {
@@ -190,7 +191,7 @@ public final class BylineResolver {
             String host = url.substring(from, to);
             names.add(host);
             for (String label : host.split("\\.", 10)) {
-                if (label.length() > 3) {
+                if (label.length() > 2 && !label.equals("www") && !label.equals("com")) {
                     names.add(label);
                 }
             }

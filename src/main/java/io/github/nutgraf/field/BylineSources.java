@@ -15,7 +15,7 @@ final class BylineSources {
         return switch (candidate.place()) {
             case DATA, HEAD -> weight;
             // An author's card or a signature, but also the next story's byline.
-            case FOOT -> candidate.source().equals("page:by-line") ? -0.2 : Math.min(weight - 2.0, -0.6);
+            case FOOT -> candidate.source().equals("page:by-line") ? 0.2 : Math.min(weight - 2.0, -0.6);
             case ELSEWHERE -> Math.min(weight - 2.5, -0.2);
         };
     }
@@ -33,6 +33,7 @@ final class BylineSources {
             case "page:rel=author" -> 1.8;
             case "page:author", "page:by-line" -> 1.5;
             case "page:byline" -> 1.2;
+            case "page:name-line" -> 0.6;
             default -> source.startsWith("state:") ? 1.7 : 0.9;
         };
     }

@@ -33,6 +33,10 @@ final class ClaimedBylines {
     }
 
     private static List<Author> read(Claim claim, BylineParser parser) {
+        // A social account is an address, not a name.
+        if (claim.value().startsWith("@http")) {
+            return List.of();
+        }
         @Nullable String type = claim.detail("type");
         List<Author> authors = parser.names(claim.value());
         // A claim that is one thing ("type": "Organization") is one name, whatever commas it holds.

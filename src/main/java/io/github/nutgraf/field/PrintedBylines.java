@@ -22,6 +22,21 @@ final class PrintedBylines {
 
     private static final int LONGEST_LINE = 250;
 
+    /** Behind the story, more than names is a newsletter's or a book's blurb. */
+    private static final int LONGEST_BEHIND = 60;
+
+    /** "Written and reported by:" alone in a block. */
+    private static final int LONGEST_BY = 30;
+
+    private static final int MOST_JOINED = 9;
+
+    private static final int LONGEST_NAME = 60;
+
+    private static final int LONGEST_NAMES = 80;
+
+    /** Blocks between the headline and a bare name: standfirst, date, section. */
+    private static final int MOST_BELOW = 5;
+
     private final Page page;
     private final TextBlocks blocks;
     private final BylineParser parser;
@@ -97,19 +112,92 @@ final class PrintedBylines {
         return BylineNames.union(List.of(), out);
     }
 
+    /** "Written by" in one block, the names in the next ones, with commas and "and"-words in blocks of their own. */
+    private String joined(int by) {
+        StringBuilder out = new StringBuilder(blocks.text(by));
+        for (int block = by + 1; block < Math.min(blocks.size(), by + MOST_JOINED); block++) {
+            String text = blocks.text(block);
+            boolean goesOn = block == by + 1 || startsWithSeparator(text) || endsWithSeparator(out);
+            if (!goesOn || text.length() > LONGEST_NAME || blocks.hidden(block)) {
+                break;
+            }
+            out.append(' ').append(text);
+        }
+        return out.toString();
+    }
+
+    private static boolean startsWithSeparator(String text) {
+        return text.charAt(0) == ',' || text.charAt(0) == '&' || text.equals("and");
+    }
+
+    private static boolean endsWithSeparator(StringBuilder text) {
+        char last = text.charAt(text.length() - 1);
+        return last == ',' || last == '&' || text.toString().endsWith(" and");
+    }
+
+    /** Names that stand in a line of their own right below the headline, beside the date. */
+    private void bareNames(int headline, int end) {
+        for (int block = headline + 1; block <= Math.min(headline + MOST_BELOW, end); block++) {
+            String text = blocks.text(block);
+            if (text.length() > LONGEST_NAMES || blocks.hidden(block) || !isBesideDate(block)) {
+                continue;
+            }
+            List<Author> authors = parser.bare(text);
+            if (!authors.isEmpty()) {
+                add(new BylineCandidate(authors, "page:name-line", Place.HEAD));
+                return;
+            }
+        }
+    }
+
+    private boolean isBesideDate(int block) {
+        return holdsYear(block - 1) || holdsYear(block + 1) || holdsYear(block + 2);
+    }
+
+    private boolean holdsYear(int block) {
+        if (block < 0 || block >= blocks.size()) {
+            return false;
+        }
+        String text = blocks.text(block);
+        int digits = 0;
+        for (int i = 0; i < text.length() && text.length() < LONGEST_NAMES; i++) {
+            digits = Character.isDigit(text.charAt(i)) ? digits + 1 : 0;
+            if (digits == 4) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private void lines() {
         int[] range = area.lines();
+        if (area.headline() >= 0) {
+            bareNames(area.headline(), range[1]);
+        }
+        @Nullable BylineCandidate behind = null;
+        int linesBehind = 0;
         for (int block = range[0]; block <= range[3]; block++) {
             if (block > range[1] && block < range[2]) {
                 continue;
             }
             String text = blocks.text(block);
-            if (text.length() <= LONGEST_LINE && !blocks.hidden(block)) {
-                List<Author> authors = parser.line(text);
+            int longest = block <= range[1] ? LONGEST_LINE : LONGEST_BEHIND;
+            if (text.length() <= longest && !blocks.hidden(block)) {
+                boolean split = text.length() <= LONGEST_BY && parser.isBy(text);
+                List<Author> authors = parser.line(split ? joined(block) : text);
                 if (!authors.isEmpty()) {
-                    add(new BylineCandidate(authors, "page:by-line", block > range[1] ? Place.FOOT : Place.HEAD));
+                    if (block <= range[1]) {
+                        add(new BylineCandidate(authors, "page:by-line", Place.HEAD));
+                    } else {
+                        behind = new BylineCandidate(authors, "page:by-line", Place.FOOT);
+                        linesBehind++;
+                    }
                 }
             }
+        }
+        // Several are the bylines of other stories' cards.
+        if (behind != null && linesBehind == 1) {
+            add(behind);
         }
     }
 

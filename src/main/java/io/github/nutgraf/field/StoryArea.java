@@ -27,6 +27,11 @@ final class StoryArea {
         last = lastNode < 0 ? -1 : blocks.before(lastNode);
     }
 
+    /** The block that prints the headline; -1 if unknown. */
+    int headline() {
+        return headline;
+    }
+
     Place place(int node) {
         return placeOfBlock(blocks.before(node));
     }

@@ -130,6 +130,9 @@ final class BylineCutter {
         if (!Lists.BYLINE.has("AND", word) || (word.length() == 1 && !words[i].equals(word))) {
             return false;
         }
+        if (!isWrittenAsAnd(words[i], word)) {
+            return false;
+        }
         if (Lists.BYLINE.has("AT", word) && !Lists.BYLINE.has(language, "AND", word)) {
             return !Lists.BYLINE.has(language, "AT", word) && words.length - i > 2 && i - from > 1;
         }
@@ -141,6 +144,13 @@ final class BylineCutter {
         }
         boolean particle = word.length() == 1 && Lists.NAMES.has("PARTICLE", word);
         return particle ? i - from > 1 && nextStretch(words, i) > 1 : !word.equals("of");
+    }
+
+    /** "Dan" is a name where the language has no such "and"; "And" and "AND" are none. */
+    private boolean isWrittenAsAnd(String written, String lower) {
+        boolean first = Character.isUpperCase(written.charAt(0));
+        boolean name = first && written.length() > 1 && Character.isLowerCase(written.charAt(1));
+        return !name || Lists.BYLINE.has(language, "AND", lower) || Lists.BYLINE.has("en", "AND", lower);
     }
 
     private static int nextStretch(String[] words, int and) {

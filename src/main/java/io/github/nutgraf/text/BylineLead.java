@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** Takes the "by"-word off a byline: "By", "Von", "Texto de", "文／", "كتب:". */
 final class BylineLead {
 
-    /** Shorter "by"-words are common words of other languages ("de", "na", "od"). */
-    private static final int SAFE_LENGTH = 4;
+    /** Shorter "by"-words are common words of other languages ("de", "na", "od", "nina"). */
+    private static final int SAFE_LENGTH = 5;
 
     private static final String[] GLUED = {"By", "Von", "Por", "Par"};
 

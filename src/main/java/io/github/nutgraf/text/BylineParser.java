@@ -42,6 +42,10 @@ public final class BylineParser {
      */
     public List<Author> names(String raw) {
         String text = BylineText.clean(raw);
+        // ", The Daily X": a template whose author is missing.
+        if (text.startsWith(",")) {
+            return List.of();
+        }
         if (AuthorAddress.isAddress(text)) {
             String name = AuthorAddress.name(text);
             return name == null ? List.of() : List.of(new Author(name, null, null, Author.Kind.PERSON, raw.strip()));
@@ -65,6 +69,34 @@ public final class BylineParser {
         return BylineLead.strip(text, language) == null ? List.of() : read(text, raw, false);
     }
 
+    /** Whether the text is a "by"-word and nothing else. */
+    public boolean isBy(String raw) {
+        String rest = BylineLead.strip(BylineText.clean(raw), language);
+        return rest != null && rest.isEmpty();
+    }
+
+    /**
+     * Reads a line of visible text that has no "by"-word, in a place where a byline would stand.
+     *
+     * @return the people named, in order; empty if the line is anything but full names
+     */
+    public List<Author> bare(String raw) {
+        String text = BylineText.clean(raw);
+        // "Jane Doe / Agency" stands below pictures.
+        boolean plain = text.indexOf(' ') > 0 && text.indexOf('/') < 0 && text.indexOf('|') < 0;
+        List<Author> authors = plain ? read(text, raw, false) : List.of();
+        int words = 0;
+        for (Author author : authors) {
+            int own = NameWords.of(author.name()).length;
+            boolean full = own >= 2 && own <= 4 && author.kind() == Author.Kind.PERSON && author.role() == null;
+            if (!full || houses.isOrganization(author.name())) {
+                return List.of();
+            }
+            words += own;
+        }
+        return words >= NameWords.of(text).length - Math.max(0, authors.size() - 1) ? authors : List.of();
+    }
+
     private List<Author> read(String text, String raw, boolean declared) {
         List<BylinePart> parts = BylineCutter.cut(text, language);
         String inverted = declared ? inverted(parts) : null;
@@ -74,6 +106,7 @@ public final class BylineParser {
         CreditList credits = new CreditList();
         StretchReader reader = new StretchReader(language, houses, declared, credits);
         boolean other = false;
+        boolean place = false;
         for (BylinePart part : parts) {
             if (part.before() == Separator.BAR) {
                 other = false;
@@ -86,7 +119,9 @@ public final class BylineParser {
                 credits.dropIfBracketed(part.before());
             }
             String stretch = lead == null ? part.text() : lead;
-            if (other || stretch.isEmpty()) {
+            place = (place && part.before() == Separator.COMMA)
+                    || (part.before() == Separator.COMMA && !credits.isEmpty() && opensPlace(stretch));
+            if (other || place || stretch.isEmpty()) {
                 continue;
             }
             if (!reader.read(part.before(), stretch) && !declared && isClause(part)) {
@@ -111,6 +146,13 @@ public final class BylineParser {
             }
         }
         return false;
+    }
+
+    /** ", in News, Business": what stands behind is no name up to the next strong separator. */
+    private boolean opensPlace(String stretch) {
+        int space = stretch.indexOf(' ');
+        String word = space < 0 ? stretch : stretch.substring(0, space);
+        return space > 1 && (word.equals("in") || Lists.BYLINE.has(language, "AT", word));
     }
 
     private static boolean isClause(BylinePart part) {

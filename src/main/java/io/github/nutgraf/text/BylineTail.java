@@ -19,7 +19,7 @@ final class BylineTail {
 
     /** The words without their tail; none if the stretch is nothing else and does not stand {@code alone}. */
     String[] cut(String[] words, boolean alone) {
-        return withoutOutletAndPlace(withoutDate(withoutAddresses(words)), alone);
+        return withoutOutletAndPlace(withoutDate(unglued(withoutAddresses(words))), alone);
     }
 
     /** Leaves out e-mail addresses, social handles and web addresses. */
@@ -40,6 +40,25 @@ final class BylineTail {
 
     private static boolean hasContent(String word) {
         return word.codePoints().anyMatch(Character::isLetterOrDigit) || word.equals("&");
+    }
+
+    /** Cuts the month off "DoeMarch 3, 2024": the date was printed right behind the name. */
+    private String[] unglued(String[] words) {
+        for (int i = 0; i + 1 < words.length; i++) {
+            if (!hasDigit(words[i + 1])) {
+                continue;
+            }
+            String word = words[i];
+            for (int k = 2; k < word.length() - 2; k++) {
+                boolean border = Character.isUpperCase(word.charAt(k)) && Character.isLowerCase(word.charAt(k - 1));
+                if (border && DateWords.isMonth(word.substring(k), language)) {
+                    String[] before = Arrays.copyOf(words, i + 1);
+                    before[i] = word.substring(0, k);
+                    return before;
+                }
+            }
+        }
+        return words;
     }
 
     /** Cuts "on March 3", "Published 3 March", "am 3. März" off the end of a name. */

@@ -36,11 +36,26 @@ final class BylineText {
                     out.append(' ');
                 }
             } else if (!isInvisible(c)) {
+                if (isGlued(out, c)) {
+                    out.append(' ');
+                }
                 out.append(c);
             }
         }
         String clean = out.toString().strip();
         return clean.length() > LONGEST ? "" : clean;
+    }
+
+    /** "Written by:Jane Doe", "Written byJane Doe": elements that were printed without a space between. */
+    private static boolean isGlued(StringBuilder before, char c) {
+        int n = before.length();
+        if (n < 4 || !Character.isUpperCase(c)) {
+            return false;
+        }
+        char last = before.charAt(n - 1);
+        return last == ':'
+                ? Character.isLetter(before.charAt(n - 2))
+                : last == 'y' && before.charAt(n - 2) == 'b' && before.charAt(n - 3) == ' ';
     }
 
     private static void trimEnd(StringBuilder out) {

@@ -98,6 +98,24 @@ final class DateWords {
         return common && folded.charAt(0) < 0x250 ? NONE : value;
     }
 
+    /** Whether the word names a weekday in this language, or in English. */
+    static boolean isWeekday(String word, @Nullable String language) {
+        Entry[] found = TABLE.entries.get(Folding.fold(word));
+        for (int i = 0; found != null && i < found.length; i++) {
+            if (found[i].role == Role.WEEKDAY
+                    && (found[i].language.equals("en") || found[i].language.equals(language))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the word names a month in this language, or in English. */
+    static boolean isMonth(String word, @Nullable String language) {
+        String folded = Folding.fold(word);
+        return value(folded, Role.MONTH, language) != NONE || value(folded, Role.MONTH, "en") != NONE;
+    }
+
     static boolean known(String folded) {
         return TABLE.entries.containsKey(folded);
     }

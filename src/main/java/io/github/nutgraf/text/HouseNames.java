@@ -32,6 +32,12 @@ public final class HouseNames {
         return outlets.contains(outletKey(name));
     }
 
+    /** Whether the name begins with the outlet's as a word of its own: "ABC Sydney". */
+    public boolean beginsWithOutlet(String name) {
+        int space = name.indexOf(' ');
+        return space > 2 && outlets.contains(outletKey(name.substring(0, space)));
+    }
+
     /** Whether the name is a known news agency or news service. */
     public static boolean isAgency(String name) {
         int code = name.indexOf('/');

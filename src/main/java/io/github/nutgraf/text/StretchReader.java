@@ -50,7 +50,7 @@ final class StretchReader {
     }
 
     private boolean readName(Separator before, String name, @Nullable String title) {
-        if (HouseNames.isAccount(name)) {
+        if (HouseNames.isAccount(name) || DateWords.isWeekday(name, language)) {
             return false;
         }
         String[] words = NameWords.of(name);
