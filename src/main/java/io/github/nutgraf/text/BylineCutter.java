@@ -107,7 +107,7 @@ final class BylineCutter {
                 put(separator, words, from, i);
                 separator = Separator.AND;
                 from = i + 1;
-            } else if (i > from && opensOther(words, i)) {
+            } else if (i > from && opensOther(words, i) && Lists.BYLINE.phrase("BY", words, from) <= i - from) {
                 put(separator, words, from, i);
                 separator = Separator.BAR;
                 from = i;
