@@ -7,11 +7,13 @@ import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -63,6 +65,9 @@ final class Batch implements Callable<Integer> {
     @Option(names = "--errors", paramLabel = "FILE", description = "Write the pages that failed here: id and reason.")
     private @Nullable Path errors;
 
+    @Option(names = "--gzip", description = "Gzip the files of a folder.")
+    private boolean gzip;
+
     @Option(names = "--resume", description = "Go on with a run that was ended; the inputs must be the same.")
     private boolean resume;
 
@@ -78,6 +83,9 @@ final class Batch implements Callable<Integer> {
         if (!folder && !chosen.isLine()) {
             throw usage("--format " + chosen + " wants a folder to write to: -o FOLDER/");
         }
+        if (gzip && !folder) {
+            throw usage("--gzip is for a folder; a file is gzipped if its name ends in .gz");
+        }
         if (resume && output == null) {
             throw usage("--resume wants -o");
         }
@@ -87,7 +95,11 @@ final class Batch implements Callable<Integer> {
         Map<String, String> addresses = urls == null ? Map.of() : UrlMap.read(urls);
         try (Interruption interruption = new Interruption()) {
             return folder && output != null
-                    ? toFolder(new FolderOutput(Path.of(output), chosen.suffix()), chosen, addresses, interruption)
+                    ? toFolder(
+                            new FolderOutput(Path.of(output), chosen.suffix() + (gzip ? ".gz" : "")),
+                            chosen,
+                            addresses,
+                            interruption)
                     : toFile(chosen, addresses, interruption);
         }
     }
@@ -158,25 +170,46 @@ final class Batch implements Callable<Integer> {
                 ErrorLog log = errors == null ? null : new ErrorLog(errors, resume);
                 Progress progress = new Progress(Main.stderr(), Terminal.watchesErrors(), quiet)) {
             BatchResults results = new BatchResults(out, log, progress);
+            boolean whole;
             try (OrderedRun<BatchResults.Extracted> run = new OrderedRun<>(
                     threads, page -> extract(extractor, chosen, page), results, interruption::wanted)) {
-                PageSink sink = filter.ahead(results, run);
+                PageSink sink = new StoppingSink(filter.ahead(results, run), interruption::wanted);
                 if (!quiet) {
                     PageCount.inBackground(inputs, progress::total);
                 }
-                new Inputs(addresses, null, sink).read(inputs);
-                sink.finish();
+                whole = read(addresses, sink, run, interruption::wanted);
+            }
+            if (whole) {
                 out.finish();
-            } catch (InterruptedRunException e) {
-                progress.line("nutgraf: interrupted; --resume goes on from here");
-                return ExitCodes.INTERRUPTED;
             }
             progress.end();
             if (!quiet) {
                 progress.line("nutgraf: " + progress);
                 results.summary().lines().forEach(progress::line);
             }
+            if (!whole) {
+                progress.line("nutgraf: interrupted" + (output == null ? "" : "; --resume goes on from here"));
+                return ExitCodes.INTERRUPTED;
+            }
             return results.anyFailed() ? ExitCodes.SOME_FAILED : ExitCodes.OK;
+        }
+    }
+
+    /** Whether the inputs were read to their end; else what was done until then has been handed on. */
+    private boolean read(
+            Map<String, String> addresses,
+            PageSink sink,
+            OrderedRun<BatchResults.Extracted> run,
+            BooleanSupplier stopped)
+            throws IOException {
+        InputStream standardInput = inputs.contains("-") ? new StoppableInput(System.in, stopped) : System.in;
+        try {
+            new Inputs(addresses, null, new WebOptions().timeout(), standardInput, sink).read(inputs);
+            sink.finish();
+            return true;
+        } catch (InterruptedRunException e) {
+            run.finishDone();
+            return false;
         }
     }
 

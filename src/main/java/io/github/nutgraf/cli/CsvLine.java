@@ -14,6 +14,9 @@ final class CsvLine {
             "id,url,canonicalUrl,headline,kicker,standfirst,lead,byline,dateline,published,modified,language,"
                     + "siteName,section,tags,kind,access,license,description\n";
 
+    /** What a spreadsheet takes for the start of a formula; the wide forms are taken so in East Asian ones. */
+    private static final String FORMULA = "=+-@\uFF1D\uFF0B\uFF0D\uFF20";
+
     private CsvLine() {}
 
     static String of(String id, Article article) {
@@ -70,7 +73,7 @@ final class CsvLine {
         }
         String line = Failure.oneLine(value);
         // A spreadsheet takes a field that begins like this for a formula, and runs it.
-        String safe = !line.isEmpty() && "=+-@".indexOf(line.charAt(0)) >= 0 ? "'" + line : line;
+        String safe = !line.isEmpty() && FORMULA.indexOf(line.charAt(0)) >= 0 ? "'" + line : line;
         return safe.contains(",") || safe.contains("\"") ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
     }
 }

@@ -53,6 +53,7 @@ final class Evaluate implements Callable<Integer> {
             names = "--worst",
             arity = "2",
             paramLabel = "METRIC N",
+            hideParamSyntax = true,
             description = "List the N pages that do worst by a metric instead of the table.")
     private @Nullable List<String> worst;
 

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -58,13 +59,18 @@ final class Explain implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "FORMAT", description = "html (default) or text.")
     private ReportFormat format = ReportFormat.HTML;
 
-    @Option(names = "--url", paramLabel = "URL", description = "The page's address.")
-    private @Nullable String url;
+    @Mixin
+    private WebOptions web = new WebOptions();
 
     @Override
     public Integer call() throws IOException {
         Picker picker = new Picker(id);
-        new Inputs(Map.of(), url, picker).read(List.of(input));
+        try {
+            PageSink untilFound = new StoppingSink(picker, () -> picker.page != null);
+            new Inputs(Map.of(), web.url(), web.timeout(), System.in, untilFound).read(List.of(input));
+        } catch (InterruptedRunException e) {
+            // The rest of the input need not be read.
+        }
         InputPage page = picker.page;
         if (page == null) {
             if (!picker.failed) {

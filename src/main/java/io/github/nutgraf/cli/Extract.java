@@ -15,6 +15,7 @@ import java.util.concurrent.Callable;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -48,15 +49,15 @@ final class Extract implements Callable<Integer> {
             description = "json (default), jsonl, markdown, html, text, tei or csv.")
     private OutputFormat format = OutputFormat.JSON;
 
-    @Option(names = "--url", paramLabel = "URL", description = "The page's address.")
-    private @Nullable String url;
+    @Mixin
+    private WebOptions web = new WebOptions();
 
     @Override
     public Integer call() throws IOException {
         try (OutputStream out = open(output);
                 Printer printer = new Printer(out)) {
             out.write(format.head().getBytes(StandardCharsets.UTF_8));
-            new Inputs(Map.of(), url, printer).read(inputs);
+            new Inputs(Map.of(), web.url(), web.timeout(), System.in, printer).read(inputs);
             return printer.failed ? ExitCodes.SOME_FAILED : ExitCodes.OK;
         }
     }

@@ -2,6 +2,7 @@ package io.github.nutgraf.cli;
 
 import java.io.EOFException;
 import java.io.IOException;
+import java.net.ConnectException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
@@ -20,6 +21,9 @@ final class Failure {
         }
         if (e instanceof FileSystemException system && system.getReason() == null) {
             return e.getClass().getSimpleName();
+        }
+        if (e instanceof ConnectException) {
+            return "no connection";
         }
         if (e instanceof EOFException) {
             return "cut short";

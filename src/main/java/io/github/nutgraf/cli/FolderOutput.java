@@ -1,11 +1,13 @@
 package io.github.nutgraf.cli;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.zip.CRC32;
+import java.util.zip.GZIPOutputStream;
 
 /** Writes a file a page into a folder, named after the page's id. */
 final class FolderOutput implements BatchOutput {
@@ -34,7 +36,15 @@ final class FolderOutput implements BatchOutput {
             Files.createDirectories(directory);
         }
         Path part = PartOutput.part(file);
-        Files.write(part, result);
+        try (OutputStream out = Files.newOutputStream(part)) {
+            if (PartOutput.isGzip(file)) {
+                GZIPOutputStream packed = new GZIPOutputStream(out);
+                packed.write(result);
+                packed.finish();
+            } else {
+                out.write(result);
+            }
+        }
         Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
     }
 

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -16,22 +17,28 @@ final class Inputs {
 
     private final Map<String, String> urls;
     private final @Nullable String url;
+    private final Duration timeout;
+    private final InputStream standardInput;
     private final PageSink sink;
 
     /**
      * @param urls addresses of pages by id
      * @param url the address of a page that is in no map and brings none of its own; null if unknown
+     * @param timeout for a page from the web
+     * @param standardInput what {@code -} stands for
      */
-    Inputs(Map<String, String> urls, @Nullable String url, PageSink sink) {
+    Inputs(Map<String, String> urls, @Nullable String url, Duration timeout, InputStream standardInput, PageSink sink) {
         this.urls = urls;
         this.url = url;
+        this.timeout = timeout;
+        this.standardInput = standardInput;
         this.sink = sink;
     }
 
     void read(List<String> names) throws IOException {
         for (String name : names) {
             if (name.equals("-")) {
-                standardInput(System.in);
+                standardInput(standardInput);
             } else if (WebPage.isAddress(name)) {
                 web(name);
             } else {
@@ -110,7 +117,7 @@ final class Inputs {
 
     private void web(String address) throws IOException {
         try {
-            sink.page(WebPage.fetch(address));
+            sink.page(WebPage.fetch(address, timeout));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             sink.unreadable(address, address, "interrupted");

@@ -19,8 +19,12 @@ import tools.jackson.core.json.JsonFactory;
  */
 final class JsonLinePages {
 
-    /** Longer lines fail: six characters of an escape stand for one byte of a page of 64 MB at most. */
-    private static final int LONGEST_LINE = 400_000_000;
+    /**
+     * Longer lines fail: six characters of an escape stand for one byte of a page of 64 MB at most. A line is in memory
+     * several times over while it is read, so a small heap takes shorter ones.
+     */
+    private static final int LONGEST_LINE =
+            (int) Math.min(400_000_000, Runtime.getRuntime().maxMemory() / 6);
 
     private static final JsonFactory JSON = new JsonFactory();
 
@@ -37,13 +41,17 @@ final class JsonLinePages {
                 line = new ByteArrayOutputStream();
                 continue;
             }
-            String json = line.toString(StandardCharsets.UTF_8);
-            if (json.isBlank()) {
-                continue;
-            }
             InputPage page;
             try {
+                String json = line.toString(StandardCharsets.UTF_8);
+                if (json.isBlank()) {
+                    continue;
+                }
                 page = page(json, place, urls);
+            } catch (OutOfMemoryError e) {
+                line = new ByteArrayOutputStream();
+                sink.unreadable(place, place, Failure.reason(e));
+                continue;
             } catch (JacksonException e) {
                 sink.unreadable(place, place, "no JSON: " + Failure.oneLine(e.getOriginalMessage()));
                 continue;

@@ -38,8 +38,8 @@ final class OrderedRun<T> implements PageSink, AutoCloseable {
     /** Pages under way per thread: enough that one slow page does not hold up the rest, few enough for any memory. */
     private static final int WINDOW_PER_THREAD = 16;
 
-    /** Bytes of pages that wait in memory; a single larger page still passes. */
-    private static final long HELD = 64_000_000;
+    /** Bytes of pages that wait in memory; a single larger page still passes. With a small heap less may wait. */
+    private static final long HELD = Math.min(64_000_000, Runtime.getRuntime().maxMemory() / 16);
 
     private final Work<T> work;
     private final Results<T> results;
@@ -86,6 +86,13 @@ final class OrderedRun<T> implements PageSink, AutoCloseable {
     @Override
     public void finish() throws IOException {
         while (!pending.isEmpty()) {
+            next();
+        }
+    }
+
+    /** Hands on the pages that are done, up to the first that is not. */
+    void finishDone() throws IOException {
+        while (!pending.isEmpty() && pending.element().result().isDone()) {
             next();
         }
     }

@@ -50,7 +50,7 @@ final class WarcPages {
                 return;
             }
             bytes = Packed.page(http.bodyDecoded().stream());
-        } catch (IOException | IllegalArgumentException e) {
+        } catch (IOException | IllegalArgumentException | OutOfMemoryError e) {
             sink.unreadable(id, place, Failure.reason(e));
             return;
         }

@@ -45,9 +45,14 @@ final class CliProcess {
     }
 
     static ProcessBuilder builder(Path directory, String... args) {
+        return withHeap("512m", directory, args);
+    }
+
+    /** @param heap as for {@code -Xmx} */
+    static ProcessBuilder withHeap(String heap, Path directory, String... args) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx512m",
+                "-Xmx" + heap,
                 "-jar",
                 System.getProperty("nutgraf.cli.jar")));
         command.addAll(List.of(args));

@@ -3,9 +3,12 @@ package io.github.nutgraf.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.nutgraf.render.ArticleJson;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,11 +37,29 @@ class ExtractIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"json,{", "jsonl,'{\"id\":\"page\",'", "markdown,---", "html,<article", "csv,'id,url,'"})
+    @CsvSource({
+        "json,{",
+        "jsonl,'{\"id\":\"page\",'",
+        "markdown,---",
+        "html,<article",
+        "text,Z\u00fcrich",
+        "csv,'id,url,'",
+        "tei,<?xml"
+    })
     void knowsFormats(String format, String start) throws Exception {
-        CliProcess.Result result = CliProcess.run(dir, "extract", "page.html", "--format", format);
+        CliProcess.Result result = CliProcess.run(dir, "extract", "page.html", "--format", format, "-o", "story.gz");
         assertThat(result.exit()).isZero();
-        assertThat(result.out()).startsWith(start);
+        assertThat(result.out()).isEmpty();
+        try (InputStream in = new GZIPInputStream(Files.newInputStream(dir.resolve("story.gz")))) {
+            assertThat(new String(in.readAllBytes(), StandardCharsets.UTF_8)).startsWith(start);
+        }
+    }
+
+    @Test
+    void keepsSpreadsheetsFromRunningWhatAPageSays() throws Exception {
+        Files.writeString(dir.resolve("evil.html"), CliProcess.page("=HYPERLINK(\"https://bad.example/\")"));
+        CliProcess.Result result = CliProcess.run(dir, "evil.html", "--format", "csv");
+        assertThat(result.out()).contains(",\"'=HYPERLINK(\"\"https://bad.example/\"\")\",");
     }
 
     @Test

@@ -1,0 +1,89 @@
+package io.github.nutgraf.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code bin/nutgraf}, and the shell's completion. */
+class LauncherIT {
+
+    @TempDir
+    Path dir;
+
+    private record Ran(int exit, String out) {}
+
+    private Ran shell(List<String> command) throws IOException, InterruptedException {
+        ProcessBuilder builder = new ProcessBuilder(command).directory(dir.toFile());
+        builder.environment().put("NUTGRAF_CACHE", dir.resolve("my cache").toString());
+        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        Process process = builder.redirectErrorStream(true).start();
+        process.getOutputStream().close();
+        String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        return new Ran(process.exitValue(), out);
+    }
+
+    /** A link to a link, from another folder, with blanks on the way. */
+    @Test
+    void findsItsJarAndMakesItsArchive() throws Exception {
+        Path bin = Files.createDirectories(dir.resolve("my tools/bin"));
+        Files.copy(Path.of("bin/nutgraf"), bin.resolve("nutgraf"));
+        assertThat(bin.resolve("nutgraf").toFile().setExecutable(true)).isTrue();
+        Files.createSymbolicLink(bin.resolve("nutgraf-cli.jar"), Path.of(System.getProperty("nutgraf.cli.jar")));
+        Files.createSymbolicLink(bin.resolve("ng"), Path.of("nutgraf"));
+        Files.createSymbolicLink(dir.resolve("here"), bin.resolve("ng"));
+        Files.writeString(dir.resolve("my page.html"), CliProcess.page("Zürich"));
+
+        List<String> command = new ArrayList<>(List.of("./here", "my page.html", "--format", "text"));
+        assertThat(shell(command).out()).startsWith("Zürich\n");
+        assertThat(archives()).hasSize(1);
+        assertThat(shell(command).out()).startsWith("Zürich\n");
+        Path archive = archives().get(0);
+        Files.delete(archive);
+        Files.writeString(archive, "broken");
+        assertThat(shell(command).out()).startsWith("Zürich\n");
+        assertThat(archives()).hasSize(1);
+
+        command.set(1, "missing.html");
+        assertThat(shell(command)).isEqualTo(new Ran(1, "nutgraf: missing.html: no such file\n"));
+        Files.delete(bin.resolve("nutgraf-cli.jar"));
+        assertThat(shell(command).exit()).isEqualTo(2);
+    }
+
+    private List<Path> archives() throws IOException {
+        try (Stream<Path> files = Files.list(dir.resolve("my cache"))) {
+            return files.toList();
+        }
+    }
+
+    @Test
+    void completesCommandsOptionsAndFormats() throws Exception {
+        CliProcess.Result script = CliProcess.run(dir, "generate-completion");
+        Files.writeString(dir.resolve("completion"), script.out());
+        assertThat(complete("nutgraf", "ba")).isEqualTo("batch");
+        assertThat(complete("nutgraf", "batch", "--res")).isEqualTo("--resume");
+        assertThat(complete("nutgraf", "extract", "--format", "mark")).isEqualTo("markdown");
+        assertThat(complete("nutgraf", "explain", "--format", "")).isEqualTo("html text");
+    }
+
+    private String complete(String... words) throws Exception {
+        String quoted = "'" + String.join("' '", words) + "'";
+        return shell(
+                        List.of(
+                                "bash",
+                                "-c",
+                                "source ./completion; COMP_WORDS=(" + quoted + "); COMP_CWORD=" + (words.length - 1)
+                                        + "; COMP_LINE=\"${COMP_WORDS[*]}\"; _complete_nutgraf 2> /dev/null; echo ${COMPREPLY[@]}"))
+                .out()
+                .strip();
+    }
+}

@@ -1,0 +1,112 @@
+package io.github.nutgraf.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a server must not do with the program. */
+class WebIT {
+
+    private static final String HTML = "200 OK\r\nContent-Type: text/html";
+
+    @TempDir
+    Path dir;
+
+    @Test
+    void saysWhyAnAddressGaveNoPage() throws Exception {
+        try (TinyServer server = new TinyServer(
+                "/loop",
+                "302 Found\r\nLocation: /loop\r\nContent-Length: 0",
+                "",
+                "/away",
+                "302 Found\r\nLocation: file:///etc/passwd\r\nContent-Length: 0",
+                "",
+                "/pdf",
+                "200 OK\r\nContent-Type: application/pdf",
+                "%PDF-1.4",
+                "/broken",
+                "500 Oh no\r\nContent-Length: 0",
+                "",
+                "/huge",
+                HTML,
+                "x".repeat(64_000_001),
+                "/page",
+                HTML,
+                CliProcess.page("The last one"))) {
+            String base = server.base();
+            CliProcess.Result result = CliProcess.run(
+                    dir,
+                    base + "/loop",
+                    base + "/away",
+                    base + "/pdf",
+                    base + "/broken",
+                    base + "/huge",
+                    "http://127.0.0.1:1/closed",
+                    "http://no address",
+                    base + "/page",
+                    "--format",
+                    "text");
+            assertThat(result.exit()).isEqualTo(1);
+            assertThat(result.out()).startsWith("The last one");
+            assertThat(result.err()
+                            .replace(base, "")
+                            .lines()
+                            .map(line -> line.replaceFirst("no web address.*", "no web address")))
+                    .containsExactly(
+                            "nutgraf: /loop: redirected too often, or to where this program does not follow",
+                            "nutgraf: /away: redirected too often, or to where this program does not follow",
+                            "nutgraf: /pdf: no HTML but application/pdf",
+                            "nutgraf: /broken: the server answered 500",
+                            "nutgraf: /huge: longer than 64000000 bytes",
+                            "nutgraf: http://127.0.0.1:1/closed: no connection",
+                            "nutgraf: http://no address: no web address");
+        }
+    }
+
+    /** One server that never answers, and one that sends a byte now and then. */
+    @Test
+    void givesUpAfterTheTimeout() throws Exception {
+        try (ServerSocket socket = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
+            Thread server = new Thread(() -> dribble(socket), "dribble");
+            server.setDaemon(true);
+            server.start();
+            String base = "http://127.0.0.1:" + socket.getLocalPort();
+            CliProcess.Result result = CliProcess.run(dir, base + "/silent", base + "/slow", "--timeout", "1");
+            assertThat(result.exit()).isEqualTo(1);
+            assertThat(result.err().replace(base, ""))
+                    .isEqualTo("nutgraf: /silent: not here within 1 s\nnutgraf: /slow: not here within 1 s\n");
+        }
+    }
+
+    private static void dribble(ServerSocket socket) {
+        while (!socket.isClosed()) {
+            try (Socket client = socket.accept();
+                    OutputStream out = client.getOutputStream()) {
+                byte[] request = new byte[20];
+                if (client.getInputStream().read(request) < 0
+                        || new String(request, StandardCharsets.ISO_8859_1).startsWith("GET /silent")) {
+                    client.getInputStream().transferTo(OutputStream.nullOutputStream());
+                    continue;
+                }
+                out.write(("HTTP/1.1 " + HTML + "\r\n\r\n").getBytes(StandardCharsets.ISO_8859_1));
+                while (true) {
+                    out.write(' ');
+                    out.flush();
+                    Thread.sleep(50);
+                }
+            } catch (IOException e) {
+                // The client gave up.
+            } catch (InterruptedException e) {
+                return;
+            }
+        }
+    }
+}
