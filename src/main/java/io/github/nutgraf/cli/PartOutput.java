@@ -70,6 +70,7 @@ final class PartOutput implements BatchOutput {
     private void endMember() throws IOException {
         if (out instanceof GZIPOutputStream member) {
             member.finish();
+            raw.flush(); // What a kill cannot take back any more.
         }
         out = raw;
         lines = 0;

@@ -77,9 +77,9 @@ class BatchIT {
         Files.writeString(
                 dir.resolve("p.jsonl"),
                 "{\"url\":\"https://news.example/j\",\"html\":\"<p>x\"}\nno json\n{\"id\":\"i\",\"html\":\"\"}\n");
-        byte[] warc = (record("1", "200 OK", "text/html; charset=utf-8")
-                        + record("2", "404 Gone", "text/html")
-                        + record("3", "200 OK", "image/png"))
+        byte[] warc = (record("10000000", "200 OK", "text/html; charset=utf-8")
+                        + record("20000000", "404 Gone", "text/html")
+                        + record("30000000", "200 OK", "image/png"))
                 .getBytes(StandardCharsets.UTF_8);
         Files.write(dir.resolve("p.warc"), warc);
         CliProcess.Result result = CliProcess.run(dir, "batch", "p.zip", "p.jsonl", "p.warc", "-o", "o.jsonl");
@@ -156,13 +156,14 @@ class BatchIT {
         assertThat(other.err()).contains("of other inputs");
     }
 
-    private static String record(String digit, String status, String type) {
-        String body = CliProcess.page("warc " + digit);
+    /** @param start of the record's id: eight hexadecimal digits */
+    static String record(String start, String status, String type) {
+        String body = CliProcess.page("warc " + start);
         String http = "HTTP/1.1 " + status + "\r\nContent-Type: " + type + "\r\nContent-Length: "
                 + body.getBytes(StandardCharsets.UTF_8).length + "\r\n\r\n" + body;
-        return "WARC/1.0\r\nWARC-Type: response\r\nWARC-Record-ID: <urn:uuid:" + digit
-                + "0000000-0000-0000-0000-000000000000>\r\nWARC-Date: 2024-01-01T00:00:00Z\r\n"
-                + "WARC-Target-URI: https://news.example/" + digit
+        return "WARC/1.0\r\nWARC-Type: response\r\nWARC-Record-ID: <urn:uuid:" + start
+                + "-0000-0000-0000-000000000000>\r\nWARC-Date: 2024-01-01T00:00:00Z\r\n"
+                + "WARC-Target-URI: https://news.example/" + start
                 + "\r\nContent-Type: application/http; msgtype=response\r\nContent-Length: "
                 + http.getBytes(StandardCharsets.UTF_8).length + "\r\n\r\n" + http + "\r\n\r\n";
     }
