@@ -149,7 +149,8 @@ public final class Extractor {
         return run(new PageReader(options).read(html, charset, url), true);
     }
 
-    private Explanation run(Page page, boolean explain) {
+    /** The stages, one by one; tests bring a page whose clock is theirs. */
+    Explanation run(Page page, boolean explain) {
         Evidence evidence = Evidence.of(page);
         TextBlocks blocks = TextBlocks.of(page);
         Story story = new StoryFinder(model).find(page, evidence, blocks, explain);

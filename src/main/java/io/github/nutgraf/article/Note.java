@@ -27,11 +27,13 @@ public record Note(Code code, String detail) implements Serializable {
         INPUT_CUT,
         /** The page had more elements than {@link Options#maxElements()} and was cut. */
         ELEMENTS_CUT,
+        /** Elements had more attributes than {@link Options#maxAttributes()}; the rest was left out. */
+        ATTRIBUTES_CUT,
         /** Structured data was larger or deeper than the limits and was cut or left out. */
         STRUCTURED_DATA_CUT,
         /** The result was longer than {@link Options#maxOutputChars()} and was cut. */
         OUTPUT_CUT,
-        /** {@link Options#deadline()} passed; later stages did less. */
+        /** {@link Options#deadline()} passed; the article holds what was found until then. */
         DEADLINE_PASSED,
         /** No story was found in the page. */
         NO_BODY,

@@ -17,10 +17,12 @@ import org.jspecify.annotations.Nullable;
  * @param latest the last day that can be a story's date; null for tomorrow by the system's clock
  * @param maxInputBytes longer input is cut, with a note; characters count as one byte each when text is given
  * @param maxElements pages with more tags are cut, with a note
+ * @param maxAttributes an element's attributes past so many are left out, with a note
  * @param maxDataChars structured data beyond so many characters a page is left out, with a note
  * @param maxDataDepth structured data nested deeper is cut, with a note
  * @param maxOutputChars the body is cut past so many characters, with a note
- * @param deadline after so long the remaining stages do the least they can, with a note; null for none
+ * @param deadline after so long the stages stop where they are and what was found so far comes back, with a note; null
+ *     for none. The HTML parser itself is not stopped: the limits on input bound it
  */
 public record Options(
         Mode mode,
@@ -31,6 +33,7 @@ public record Options(
         @Nullable LocalDate latest,
         int maxInputBytes,
         int maxElements,
+        int maxAttributes,
         int maxDataChars,
         int maxDataDepth,
         int maxOutputChars,
@@ -57,6 +60,7 @@ public record Options(
             null,
             64_000_000,
             1_000_000,
+            256,
             16_000_000,
             64,
             10_000_000,
@@ -66,6 +70,7 @@ public record Options(
         Objects.requireNonNull(mode, "mode");
         positive(maxInputBytes, "maxInputBytes");
         positive(maxElements, "maxElements");
+        positive(maxAttributes, "maxAttributes");
         positive(maxDataChars, "maxDataChars");
         positive(maxDataDepth, "maxDataDepth");
         positive(maxOutputChars, "maxOutputChars");
@@ -103,6 +108,7 @@ public record Options(
         private @Nullable LocalDate latest;
         private int maxInputBytes;
         private int maxElements;
+        private int maxAttributes;
         private int maxDataChars;
         private int maxDataDepth;
         private int maxOutputChars;
@@ -117,6 +123,7 @@ public record Options(
             latest = options.latest;
             maxInputBytes = options.maxInputBytes;
             maxElements = options.maxElements;
+            maxAttributes = options.maxAttributes;
             maxDataChars = options.maxDataChars;
             maxDataDepth = options.maxDataDepth;
             maxOutputChars = options.maxOutputChars;
@@ -171,6 +178,12 @@ public record Options(
             return this;
         }
 
+        /** Sets {@link Options#maxAttributes()}. */
+        public Builder maxAttributes(int value) {
+            maxAttributes = value;
+            return this;
+        }
+
         /** Sets {@link Options#maxDataChars()}. */
         public Builder maxDataChars(int value) {
             maxDataChars = value;
@@ -210,6 +223,7 @@ public record Options(
                     latest,
                     maxInputBytes,
                     maxElements,
+                    maxAttributes,
                     maxDataChars,
                     maxDataDepth,
                     maxOutputChars,

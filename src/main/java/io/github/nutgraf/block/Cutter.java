@@ -30,7 +30,7 @@ final class Cutter {
 
     void cut() {
         int i = 0;
-        while (i < page.size()) {
+        while (i < page.size() && !page.deadline().passedInLoop()) {
             closeUntil(i);
             TagType tag = page.tag(i);
             if (tag == null) {

@@ -103,7 +103,7 @@ public final class PageContext {
 
     private void read(int n, ClueWords clue) {
         Map<String, Integer> firsts = new HashMap<>();
-        for (int b = 0; b < n; b++) {
+        for (int b = 0; b < n && !page.deadline().passedInLoop(); b++) {
             int words = blocks.words(b);
             clue.read(b, blocks.text(b), words);
             wordScore[b] = words <= TokenWeights.LONGEST_SCORED ? clue.meanWeight() : 0;

@@ -77,7 +77,12 @@ final class Assembler {
                 b++;
             } else {
                 addMedia(story.blocks.first(b), out);
-                b = add(b, border, out);
+                // Past the deadline, what is left of the story comes as plain paragraphs.
+                if (page.deadline().passedInLoop()) {
+                    out.add(plain(b++));
+                } else {
+                    b = add(b, border, out);
+                }
             }
         }
     }

@@ -32,7 +32,7 @@ record DataStory(List<Block> body, String source, List<Claim> claims) {
                 return of(List.of(articleBody.split("\n")), "json-ld:articleBody", List.of(), page);
             }
         }
-        if (visibleWords < STUB_WORDS) {
+        if (visibleWords < STUB_WORDS && !page.deadline().passed()) {
             StateStory.Found state = StateStory.read(page);
             if (!state.paragraphs().isEmpty()) {
                 return of(state.paragraphs(), "state", state.claims(), page);

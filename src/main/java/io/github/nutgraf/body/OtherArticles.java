@@ -44,8 +44,12 @@ final class OtherArticles {
         if (story < 0 || own < STORY_WORDS || own < total * STORY_SHARE) {
             return;
         }
+        Map<Integer, Boolean> headed = new HashMap<>();
         for (int b = 0; b < kept.length; b++) {
-            if (kept[b] && article[b] >= 0 && article[b] != story && hasHeadline(page, article[b])) {
+            if (kept[b]
+                    && article[b] >= 0
+                    && article[b] != story
+                    && headed.computeIfAbsent(article[b], a -> hasHeadline(page, a))) {
                 kept[b] = false;
             }
         }

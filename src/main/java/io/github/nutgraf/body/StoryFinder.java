@@ -26,7 +26,7 @@ public final class StoryFinder {
      */
     public Story find(Page page, Evidence evidence, TextBlocks blocks, boolean explain) {
         PageContext context = new PageContext(page, blocks, Clues.of(evidence), model.weights());
-        double[] probability = score(context, blocks);
+        double[] probability = score(page, context, blocks);
         boolean[] kept = new boolean[blocks.size()];
         double cut = Choice.cut(blocks, probability);
         for (int b = 0; b < kept.length; b++) {
@@ -46,7 +46,9 @@ public final class StoryFinder {
         OtherArticles.drop(page, blocks, kept);
         StrayCaptions.drop(page, blocks, kept);
         Repeats.drop(blocks, kept);
-        new Furniture(page, blocks, context, kept).drop();
+        if (!page.deadline().passed()) {
+            new Furniture(page, blocks, context, kept).drop();
+        }
         int first = -1;
         int last = -1;
         int words = 0;
@@ -74,11 +76,12 @@ public final class StoryFinder {
                 explain ? new Reasons(model, context, blocks).decisions(probability, chosen, kept, range) : List.of());
     }
 
-    private double[] score(PageContext context, TextBlocks blocks) {
+    /** Blocks that the deadline left no time for are no story. */
+    private double[] score(Page page, PageContext context, TextBlocks blocks) {
         double[] out = new double[blocks.size()];
         Features features = new Features(context);
         Trees.Scorer scorer = model.trees().new Scorer();
-        for (int b = 0; b < out.length; b++) {
+        for (int b = 0; b < out.length && !page.deadline().passedInLoop(); b++) {
             out[b] = scorer.probability(features.view(b));
         }
         return out;

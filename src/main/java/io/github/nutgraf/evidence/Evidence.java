@@ -50,13 +50,20 @@ public final class Evidence {
     /** Reads a page, source by source. */
     public static Evidence of(Page page) {
         EvidenceBuilder out = new EvidenceBuilder();
-        new MetaReader(page, out).read();
-        new LinkReader(page, out).read();
-        new TitleReader(page, out).read();
-        new JsonLdReader(page, out).read();
-        new MicrodataReader(page, out).read();
-        new HeadingReader(page, out).read();
-        new TimeReader(page, out).read();
+        List<Runnable> readers = List.of(
+                new MetaReader(page, out)::read,
+                new LinkReader(page, out)::read,
+                new TitleReader(page, out)::read,
+                new JsonLdReader(page, out)::read,
+                new MicrodataReader(page, out)::read,
+                new HeadingReader(page, out)::read,
+                new TimeReader(page, out)::read);
+        for (Runnable reader : readers) {
+            if (page.deadline().passed()) {
+                break;
+            }
+            reader.run();
+        }
         return new Evidence(out);
     }
 

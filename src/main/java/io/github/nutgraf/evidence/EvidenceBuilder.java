@@ -15,6 +15,9 @@ final class EvidenceBuilder {
     /** Longer values of a field are no value but a story or a program that got there by mistake. */
     private static final int LONGEST_VALUE = 5_000;
 
+    /** Claims a topic; a page with more lists something else, and resolvers compare claims with each other. */
+    private static final int MOST_CLAIMS = 300;
+
     final Map<Topic, List<Claim>> claims = new EnumMap<>(Topic.class);
     final Set<String> types = new LinkedHashSet<>();
     final List<LiveUpdate> liveUpdates = new ArrayList<>();
@@ -35,6 +38,9 @@ final class EvidenceBuilder {
             return;
         }
         List<Claim> list = claims.computeIfAbsent(topic, t -> new ArrayList<>());
+        if (list.size() >= MOST_CLAIMS) {
+            return;
+        }
         for (Claim claim : list) {
             if (claim.node() == node
                     && claim.value().equals(value)

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads all JSON-LD blocks of a page and files what they say about the story, see {@link ThingClaims}. */
 final class JsonLdReader {
 
+    private static final int LONGEST_ERROR = 200;
+
     private final Page page;
     private final EvidenceBuilder out;
 
@@ -26,7 +28,7 @@ final class JsonLdReader {
         List<Thing> roots = new ArrayList<>();
         int left = page.options().maxDataChars();
         IntList scripts = page.gathered().scripts();
-        for (int s = 0; s < scripts.size(); s++) {
+        for (int s = 0; s < scripts.size() && !page.deadline().passed(); s++) {
             @Nullable String block = jsonLd(scripts.get(s));
             if (block == null) {
                 continue;
@@ -61,8 +63,13 @@ final class JsonLdReader {
         return data.isBlank() ? null : data;
     }
 
+    /** An error quotes the page, and what quotes a page may drive a terminal. */
     private static String oneLine(String message) {
-        int line = message.indexOf('\n');
-        return line < 0 ? message : message.substring(0, line);
+        StringBuilder out = new StringBuilder();
+        for (int i = 0; i < message.length() && message.charAt(i) != '\n' && i < LONGEST_ERROR; i++) {
+            char c = message.charAt(i);
+            out.append(Character.isISOControl(c) || Character.isSurrogate(c) ? '?' : c);
+        }
+        return out.toString();
     }
 }

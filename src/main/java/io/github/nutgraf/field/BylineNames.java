@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** Compares and joins lists of names. */
 final class BylineNames {
 
+    /** No story has more authors; pages that list a newsroom do, and names are compared with each other. */
+    private static final int MOST = 100;
+
     private BylineNames() {}
 
     /** Letters and digits alone in lower case: what two spellings of one name share. */
@@ -31,9 +34,9 @@ final class BylineNames {
         List<Author> out = new ArrayList<>(first);
         for (Author author : second) {
             int at = indexOf(out, author.name());
-            if (at < 0) {
+            if (at < 0 && out.size() < MOST) {
                 out.add(author);
-            } else {
+            } else if (at >= 0) {
                 out.set(at, completed(out.get(at), author));
             }
         }

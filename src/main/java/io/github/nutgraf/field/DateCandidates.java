@@ -30,6 +30,9 @@ final class DateCandidates {
 
     private static final int LABEL_CHARS = 40;
 
+    /** A page of more printed dates is a calendar or a list; candidates are compared with each other. */
+    private static final int MOST = 1_000;
+
     /** "令和6年1月1日": no full date has fewer. */
     private static final int LEAST_DIGITS = 3;
 
@@ -58,7 +61,9 @@ final class DateCandidates {
         all.address();
         // Where the page's data gives a date, lines far from the story have nothing to add.
         boolean structured = all.out.stream().anyMatch(c -> DateSource.isStructured(DateSource.kind(c)));
-        for (int b = 0; b < blocks.size(); b++) {
+        for (int b = 0;
+                b < blocks.size() && all.out.size() < MOST && !page.deadline().passedInLoop();
+                b++) {
             if (!structured || all.place(b) != Place.ELSEWHERE) {
                 all.line(b);
             }

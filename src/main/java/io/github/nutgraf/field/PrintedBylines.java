@@ -60,7 +60,7 @@ final class PrintedBylines {
     private void marked() {
         IntList nodes = page.gathered().bylines();
         int done = -1;
-        for (int n = 0; n < nodes.size(); n++) {
+        for (int n = 0; n < nodes.size() && !page.deadline().passedInLoop(); n++) {
             int node = nodes.get(n);
             @Nullable Element element = page.element(node);
             if (node < done || element == null || page.hidden(node)) {

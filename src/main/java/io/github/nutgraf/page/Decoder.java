@@ -38,6 +38,14 @@ final class Decoder {
                 return utf8;
             }
         }
+        if (declared != null && WrongLatin.suspects(declared, html, beyondAscii, length)) {
+            Charset detected = detect(html, beyondAscii, length);
+            if (WrongLatin.isOther(detected)) {
+                notes.add(new Note(
+                        Note.Code.CHARSET_GUESSED, "declared " + declared.name() + ", read as " + detected.name()));
+                declared = detected;
+            }
+        }
         if (declared == null || declared.equals(StandardCharsets.UTF_8)) {
             declared = detect(html, beyondAscii, length);
             notes.add(new Note(Note.Code.CHARSET_GUESSED, "guessed " + declared.name()));

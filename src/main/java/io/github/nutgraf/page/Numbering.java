@@ -2,6 +2,7 @@ package io.github.nutgraf.page;
 
 import io.github.nutgraf.text.IntList;
 import java.util.Arrays;
+import java.util.Iterator;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -14,6 +15,12 @@ import org.jspecify.annotations.Nullable;
  * numbers of what evidence is read from. Iterative, so that no depth of nesting can overflow the stack; O(nodes).
  */
 final class Numbering {
+
+    /**
+     * What stands deeper counts as the children of the element that deep, so that a walk to the root has an end soon.
+     * The parser does the same at 512; deeper trees are made by programs.
+     */
+    private static final int DEEPEST = 600;
 
     Node[] nodes = new Node[1024];
     int[] parent = new int[1024];
@@ -28,14 +35,24 @@ final class Numbering {
     boolean[] hidden = new boolean[1024];
     int size;
 
-    private final Gathered gathered;
+    /** Whether an element had more attributes than are kept. */
+    boolean attributesCut;
 
-    private Numbering(Gathered gathered) {
+    private final Gathered gathered;
+    private final int maxAttributes;
+
+    private Numbering(Gathered gathered, int maxAttributes) {
         this.gathered = gathered;
+        this.maxAttributes = maxAttributes;
     }
 
-    static Numbering walk(Document document, Gathered gathered) {
-        Numbering out = new Numbering(gathered);
+    /**
+     * Numbers a document, or so much of it as can be walked before the deadline.
+     *
+     * @param maxAttributes those past it are taken off an element
+     */
+    static Numbering walk(Document document, Gathered gathered, int maxAttributes, Deadline deadline) {
+        Numbering out = new Numbering(gathered, maxAttributes);
         IntList open = new IntList();
         IntList next = new IntList();
         out.enter(document, -1);
@@ -46,19 +63,25 @@ final class Numbering {
             int i = open.get(top);
             Element element = (Element) out.nodes[i];
             int child = next.get(top);
-            if (child == element.childNodeSize()) {
-                out.end[i] = out.size;
+            if (child == element.childNodeSize() || deadline.passedInLoop()) {
+                if (top <= DEEPEST) {
+                    out.end[i] = out.size;
+                }
                 open.pop();
                 next.pop();
                 continue;
             }
             next.set(top, child + 1);
             Node node = element.childNode(child);
+            int holder = open.get(Math.min(top, DEEPEST));
             if (node instanceof Element) {
-                open.add(out.enter(node, i));
-                next.add(0);
+                int entered = out.enter(node, holder);
+                if (top < DEEPEST || !out.hidden[entered]) {
+                    open.add(entered);
+                    next.add(0);
+                }
             } else if (node instanceof TextNode) {
-                out.enter(node, i);
+                out.enter(node, holder);
             }
         }
         return out;
@@ -77,11 +100,25 @@ final class Numbering {
             tag[i] = type;
             hidden[i] = type.display() == TagType.Display.NONE;
             gatherByTag(i, type);
+            if (element.attributesSize() > maxAttributes) {
+                cutAttributes(element);
+            }
             if (element.attributesSize() > 0) {
                 readAttributes(i, element, type);
             }
         }
         return i;
+    }
+
+    private void cutAttributes(Element element) {
+        attributesCut = true;
+        int kept = 0;
+        for (Iterator<Attribute> i = element.attributes().iterator(); i.hasNext(); ) {
+            i.next();
+            if (kept++ >= maxAttributes) {
+                i.remove();
+            }
+        }
     }
 
     private void grow() {

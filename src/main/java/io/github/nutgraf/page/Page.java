@@ -2,6 +2,7 @@ package io.github.nutgraf.page;
 
 import io.github.nutgraf.article.Note;
 import io.github.nutgraf.article.Options;
+import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -21,6 +22,7 @@ public final class Page {
     private final Document document;
     private final @Nullable String url;
     private final Options options;
+    private final Deadline deadline;
     private final Numbering numbering;
     private final Gathered gathered;
     private final List<Note> notes;
@@ -29,12 +31,14 @@ public final class Page {
             Document document,
             @Nullable String url,
             Options options,
+            Deadline deadline,
             Numbering numbering,
             Gathered gathered,
             List<Note> notes) {
         this.document = document;
         this.url = url;
         this.options = options;
+        this.deadline = deadline;
         this.numbering = numbering;
         this.gathered = gathered;
         this.notes = notes;
@@ -51,6 +55,11 @@ public final class Page {
 
     public Options options() {
         return options;
+    }
+
+    /** When the stages are to come to an end. */
+    public Deadline deadline() {
+        return deadline;
     }
 
     /** Elements found by what they are, in document order. */
@@ -116,6 +125,11 @@ public final class Page {
 
     /** All notes so far. */
     public List<Note> notes() {
-        return List.copyOf(notes);
+        List<Note> all = new ArrayList<>(notes);
+        @Nullable Note late = deadline.note();
+        if (late != null) {
+            all.add(late);
+        }
+        return List.copyOf(all);
     }
 }

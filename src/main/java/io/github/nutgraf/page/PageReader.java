@@ -8,6 +8,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.LongSupplier;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
@@ -16,9 +17,17 @@ import org.jspecify.annotations.Nullable;
 public final class PageReader {
 
     private final Options options;
+    private final Deadline deadline;
 
+    /** The deadline of the options runs from here. */
     public PageReader(Options options) {
+        this(options, System::nanoTime);
+    }
+
+    /** For tests, which bring a clock of their own. */
+    public PageReader(Options options, LongSupplier nanoTime) {
         this.options = options;
+        deadline = Deadline.in(options.deadline(), nanoTime);
     }
 
     /**
@@ -50,7 +59,8 @@ public final class PageReader {
     /** Takes a document as it is; its location is the page's address. */
     public Page read(Document document) {
         List<Note> notes = new ArrayList<>();
-        return number(document, address(document.location(), notes), notes);
+        // Not ours to cut.
+        return number(document, Integer.MAX_VALUE, address(document.location(), notes), notes);
     }
 
     private Page read(String html, @Nullable String url, List<Note> notes) {
@@ -66,12 +76,17 @@ public final class PageReader {
             input = InputLimits.cut(text, options, notes);
         }
         String address = address(url, notes);
-        return number(Jsoup.parse(input, address == null ? "" : address), address, notes);
+        Document document = Jsoup.parse(input, address == null ? "" : address);
+        return number(document, options.maxAttributes(), address, notes);
     }
 
-    private Page number(Document document, @Nullable String url, List<Note> notes) {
+    private Page number(Document document, int maxAttributes, @Nullable String url, List<Note> notes) {
         Gathered gathered = new Gathered();
-        return new Page(document, url, options, Numbering.walk(document, gathered), gathered, notes);
+        Numbering numbering = Numbering.walk(document, gathered, maxAttributes, deadline);
+        if (numbering.attributesCut) {
+            notes.add(new Note(Note.Code.ATTRIBUTES_CUT, "cut after " + maxAttributes + " attributes of an element"));
+        }
+        return new Page(document, url, options, deadline, numbering, gathered, notes);
     }
 
     private static @Nullable String address(@Nullable String url, List<Note> notes) {

@@ -28,6 +28,7 @@ class OptionsTest {
                 .latest(LocalDate.of(2024, 10, 10))
                 .maxInputBytes(1)
                 .maxElements(2)
+                .maxAttributes(7)
                 .maxDataChars(3)
                 .maxDataDepth(4)
                 .maxOutputChars(5)
@@ -43,6 +44,7 @@ class OptionsTest {
                         LocalDate.of(2024, 10, 10),
                         1,
                         2,
+                        7,
                         3,
                         4,
                         5,
@@ -65,6 +67,7 @@ class OptionsTest {
         List<Consumer<Options.Builder>> bad = List.of(
                 b -> b.maxInputBytes(0),
                 b -> b.maxElements(-1),
+                b -> b.maxAttributes(0),
                 b -> b.maxDataChars(0),
                 b -> b.maxDataDepth(0),
                 b -> b.maxOutputChars(0),
