@@ -62,6 +62,8 @@ class ReportBrowserTest {
         assertThat(browser.text("document.querySelector('.block.dropped').title"))
                 .contains("(score 0.0");
         assertThat(browser.requests()).containsExactly(report.toUri().toString());
+        browser.text("document.querySelector('#article details').open = true");
+        browser.text("scrollTo(0, document.querySelector('.block.headline').offsetTop - 150)");
         picture("explain.png");
     }
 

@@ -31,7 +31,7 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  nutgraf batch pages/ -o articles.jsonl",
             "  nutgraf batch crawl.warc.gz -o articles.jsonl.gz --errors failed.jsonl",
-            "  nutgraf batch crawl.warc.gz -o articles.jsonl.gz --errors failed.jsonl --resume",
+            "  nutgraf batch crawl.warc.gz -o articles.jsonl.gz --resume",
             "  nutgraf batch pages/ -o markdown/ --format markdown"
         })
 final class Batch implements Callable<Integer> {

@@ -24,7 +24,16 @@ import picocli.CommandLine.Spec;
         scope = CommandLine.ScopeType.INHERIT,
         versionProvider = Version.class,
         synopsisSubcommandLabel = "[extract | batch | explain | evaluate]",
-        footer = {"", Descriptions.EXIT_CODES})
+        footer = {
+            "",
+            "Examples:",
+            "  nutgraf page.html --format markdown",
+            "  nutgraf batch pages/ -o articles.jsonl",
+            "  nutgraf explain page.html -o why.html",
+            "  source <(nutgraf generate-completion)",
+            "",
+            Descriptions.EXIT_CODES
+        })
 public final class Main implements Runnable {
 
     @Spec

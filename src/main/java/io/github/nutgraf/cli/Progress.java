@@ -18,6 +18,7 @@ final class Progress implements AutoCloseable {
     private final long start = System.nanoTime();
     private final @Nullable ProgressBar bar;
     private long lastLine = start;
+    private boolean ended;
     private long done;
     private long failed;
     private long bytes;
@@ -62,7 +63,7 @@ final class Progress implements AutoCloseable {
 
     /** Prints a line that stays. */
     void line(String line) {
-        err.println(bar == null ? line : "\r\u001b[K" + line);
+        err.println(bar == null || ended ? line : "\r\u001b[K" + line);
     }
 
     private void show() {
@@ -92,9 +93,10 @@ final class Progress implements AutoCloseable {
                 bytes / 1e6 / seconds());
     }
 
-    /** Takes the bar away. */
+    /** Lets the bar stand as it is; lines come below it. Closing it once more would draw it once more. */
     void end() {
-        if (bar != null) {
+        if (bar != null && !ended) {
+            ended = true;
             bar.close();
         }
     }

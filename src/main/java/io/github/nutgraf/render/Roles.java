@@ -4,6 +4,7 @@ import io.github.nutgraf.article.Article;
 import io.github.nutgraf.article.Author;
 import io.github.nutgraf.article.Block;
 import io.github.nutgraf.article.Decision;
+import io.github.nutgraf.article.Image;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -40,6 +41,12 @@ final class Roles {
         field(article.headline(), "headline");
         field(article.kicker(), "kicker");
         field(article.standfirst(), "standfirst");
+        for (Image image : article.images()) {
+            field(image.caption(), "caption");
+            if (image.caption() != null && !fold(image.caption()).isEmpty()) {
+                captions.add(fold(image.caption()));
+            }
+        }
     }
 
     static Roles of(Article article) {
