@@ -1,13 +1,10 @@
 package io.github.nutgraf.field;
 
 import io.github.nutgraf.article.Access;
-import io.github.nutgraf.article.Block;
 import io.github.nutgraf.evidence.Claim;
 import io.github.nutgraf.evidence.Evidence;
 import io.github.nutgraf.evidence.Topic;
 import io.github.nutgraf.page.Page;
-import io.github.nutgraf.text.Words;
-import java.util.List;
 import java.util.Locale;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -25,14 +22,11 @@ final class AccessResolver {
     private final Evidence evidence;
     private final int words;
 
-    AccessResolver(Page page, Evidence evidence, List<Block> body) {
+    /** @param words the story's length */
+    AccessResolver(Page page, Evidence evidence, int words) {
         this.page = page;
         this.evidence = evidence;
-        int sum = 0;
-        for (Block block : body) {
-            sum += Words.of(block.text()).size();
-        }
-        this.words = sum;
+        this.words = words;
     }
 
     Resolved<Access> resolve() {

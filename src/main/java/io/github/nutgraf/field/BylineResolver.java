@@ -59,7 +59,7 @@ public final class BylineResolver {
     public BylineResolver(
             Page page, Evidence evidence, TextBlocks blocks, int headlineNode, int firstNode, int lastNode) {
         houses = new HouseNames(outlets(page, evidence));
-        BylineParser parser = new BylineParser(language(page, evidence), houses);
+        BylineParser parser = new BylineParser(language(evidence), houses);
         this.blocks = blocks;
         headline = headlineNode < 0 ? -1 : blocks.before(headlineNode);
         area = new StoryArea(blocks, headlineNode, firstNode, lastNode);
@@ -199,11 +199,11 @@ public final class BylineResolver {
         return names;
     }
 
-    private static @Nullable String language(Page page, Evidence evidence) {
-        String declared = page.document().select("html").attr("lang");
-        if (declared.isBlank() && !evidence.claims(Topic.LANGUAGE).isEmpty()) {
-            declared = evidence.claims(Topic.LANGUAGE).get(0).value();
-        }
+    private static @Nullable String language(Evidence evidence) {
+        @Nullable String ofPage = evidence.value(Topic.LANGUAGE, "html:lang");
+        List<Claim> claims = evidence.claims(Topic.LANGUAGE);
+        String declared =
+                ofPage != null ? ofPage : claims.isEmpty() ? "" : claims.get(0).value();
         String language = declared.strip().toLowerCase(Locale.ROOT);
         return language.length() >= 2 ? language.substring(0, 2) : null;
     }

@@ -7,6 +7,8 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -30,7 +32,12 @@ final class CommonWords {
 
     private static final int LEAST_WORDS = 30;
 
-    private final Map<String, Set<String>> words = new HashMap<>();
+    private static final int[] NO_LANGUAGE = {};
+
+    /** Which languages, by their place in the table, have a word among their commonest. */
+    private final Map<String, int[]> words = new HashMap<>();
+
+    private final List<String> codes = new ArrayList<>();
 
     private CommonWords() {
         try (InputStream in = CommonWords.class.getResourceAsStream("common-words.tsv");
@@ -39,7 +46,7 @@ final class CommonWords {
             for (String line = reader.readLine(); line != null; line = reader.readLine()) {
                 int tab = line.indexOf('\t');
                 if (tab > 0 && line.charAt(0) != '#') {
-                    words.put(
+                    add(
                             line.substring(0, tab),
                             new HashSet<>(List.of(line.substring(tab + 1).split(" "))));
                 }
@@ -47,6 +54,16 @@ final class CommonWords {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private void add(String code, Set<String> commonest) {
+        for (String word : commonest) {
+            int[] known = words.getOrDefault(word, new int[0]);
+            int[] grown = Arrays.copyOf(known, known.length + 1);
+            grown[known.length] = codes.size();
+            words.put(word, grown);
+        }
+        codes.add(code);
     }
 
     /** The language of a text as ISO 639-1 code; null if it is too short, mixed or unknown. */
@@ -60,20 +77,22 @@ final class CommonWords {
         if (tokens.size() < LEAST_WORDS) {
             return null;
         }
+        int[] hits = new int[codes.size()];
+        for (String token : tokens) {
+            for (int code : words.getOrDefault(token, NO_LANGUAGE)) {
+                hits[code]++;
+            }
+        }
         @Nullable String best = null;
         int bestHits = 0;
         int secondHits = 0;
-        for (Map.Entry<String, Set<String>> entry : words.entrySet()) {
-            int hits = 0;
-            for (String token : tokens) {
-                hits += entry.getValue().contains(token) ? 1 : 0;
-            }
-            if (hits > bestHits) {
+        for (int code = 0; code < hits.length; code++) {
+            if (hits[code] > bestHits) {
                 secondHits = bestHits;
-                bestHits = hits;
-                best = entry.getKey();
+                bestHits = hits[code];
+                best = codes.get(code);
             } else {
-                secondHits = Math.max(secondHits, hits);
+                secondHits = Math.max(secondHits, hits[code]);
             }
         }
         boolean clear = bestHits >= LEAST_SHARE * tokens.size() && bestHits >= LEAST_LEAD * secondHits;

@@ -16,6 +16,7 @@ import io.github.nutgraf.field.DateResolver.Dates;
 import io.github.nutgraf.field.HeadlineResolver.Headline;
 import io.github.nutgraf.page.Page;
 import io.github.nutgraf.text.DateHints;
+import io.github.nutgraf.text.Words;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.EnumMap;
@@ -48,7 +49,11 @@ public final class Fields {
                 new StoryPlace(headlineNode, story.firstNode(), story.lastNode()),
                 DateHints.of(declaredLanguage(evidence), page.url(), null, latest(page.options())));
         ClaimedFields claimed = new ClaimedFields(page, evidence);
-        @Nullable Kind kind = take(ArticleField.KIND, new KindResolver(page, evidence, blocks, story).resolve());
+        int words = 0;
+        for (Block block : story.body()) {
+            words += Words.count(block.text());
+        }
+        @Nullable Kind kind = take(ArticleField.KIND, new KindResolver(page, evidence, blocks, story, words).resolve());
         return new Article(
                 page.url(),
                 take(ArticleField.CANONICAL_URL, claimed.canonicalUrl()),
@@ -78,8 +83,7 @@ public final class Fields {
                 list(ArticleField.VIDEOS, new VideoResolver(page, evidence, story).resolve()),
                 kind == null ? Kind.OTHER : kind,
                 Objects.requireNonNullElse(
-                        take(ArticleField.ACCESS, new AccessResolver(page, evidence, story.body()).resolve()),
-                        Access.UNKNOWN),
+                        take(ArticleField.ACCESS, new AccessResolver(page, evidence, words).resolve()), Access.UNKNOWN),
                 take(ArticleField.LICENSE, claimed.license()),
                 take(ArticleField.DESCRIPTION, claimed.description()),
                 provenance,
@@ -107,11 +111,12 @@ public final class Fields {
 
     private <T> List<T> list(ArticleField field, Resolved<List<T>> resolved) {
         @Nullable List<T> value = resolved.value();
-        if (value == null || value.isEmpty()) {
-            return List.of();
+        boolean found = value != null && !value.isEmpty();
+        // Why nobody is credited is an answer, too.
+        if (found || !resolved.provenance().runnersUp().isEmpty()) {
+            provenance.put(field, resolved.provenance());
         }
-        provenance.put(field, resolved.provenance());
-        return value;
+        return value == null ? List.of() : value;
     }
 
     private static Resolved<String> standfirst(Story story) {

@@ -66,7 +66,7 @@ final class HeadlineCandidates {
             }
         }
         for (int b = 0; b < blocks.size(); b++) {
-            if (blocks.words(b) <= 40 && blocks.words(b) >= 3) {
+            if (blocks.words(b) <= 40 && blocks.words(b) >= 3 && titles.mayHave(blocks.text(b))) {
                 String key = TextKey.of(blocks.text(b));
                 if (titles.support(key) > 0) {
                     printed(new Claim(Topic.HEADLINE, blocks.text(b), "page:text", blocks.container(b)), 0.4);
@@ -85,6 +85,11 @@ final class HeadlineCandidates {
         String aboveKey = "";
         for (Claim claim : headings) {
             int node = claim.node();
+            boolean top = claim.source().equals("page:h1");
+            if (!top && storyStart >= 0 && node > storyStart && !titles.mayHave(claim.value())) {
+                above = -1;
+                continue;
+            }
             String text = worded(claim, isRightBelow(above, node));
             double weight = weight(claim.source()) + (node == sole ? SOLE_HEADING : 0);
             String key = above < 0 ? "" : TextKey.of(text);
@@ -95,7 +100,7 @@ final class HeadlineCandidates {
                 weight += SECOND_HEADING;
             }
             printed(new Claim(claim.topic(), text, claim.source(), node), weight);
-            aboveKey = claim.source().equals("page:h1") ? TextKey.of(claim.value()) : "";
+            aboveKey = top ? TextKey.of(claim.value()) : "";
             above = titles.agreement(aboveKey) > 0 ? node : -1;
         }
     }

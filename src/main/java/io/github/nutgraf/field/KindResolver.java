@@ -8,7 +8,6 @@ import io.github.nutgraf.evidence.Claim;
 import io.github.nutgraf.evidence.Evidence;
 import io.github.nutgraf.evidence.Topic;
 import io.github.nutgraf.page.Page;
-import io.github.nutgraf.text.Words;
 import java.net.URI;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -28,19 +27,20 @@ final class KindResolver {
     private final Evidence evidence;
     private final TextBlocks blocks;
     private final Story story;
-    private int words;
+    private final int words;
     private int figures;
 
-    KindResolver(Page page, Evidence evidence, TextBlocks blocks, Story story) {
+    /** @param words the story's length */
+    KindResolver(Page page, Evidence evidence, TextBlocks blocks, Story story, int words) {
         this.page = page;
         this.evidence = evidence;
         this.blocks = blocks;
         this.story = story;
+        this.words = words;
     }
 
     Resolved<Kind> resolve() {
         for (Block block : story.body()) {
-            words += Words.of(block.text()).size();
             figures += block instanceof Block.Figure ? 1 : 0;
         }
         Set<String> types = evidence.types();

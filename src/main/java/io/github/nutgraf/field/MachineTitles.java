@@ -6,6 +6,7 @@ import io.github.nutgraf.evidence.Topic;
 import io.github.nutgraf.text.TextKey;
 import io.github.nutgraf.text.Words;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -19,22 +20,28 @@ final class MachineTitles {
     /**
      * One source's title.
      *
+     * @param family sources of one family are filled from one another
      * @param key the key of the whole, without site and section at its ends
      * @param start the key of the whole title, to see what it begins with
      * @param forms the keys of all runs of its parts
      * @param words its words, site name and all
      */
-    record Title(Claim claim, TitleParts parts, String key, String start, Set<String> forms, Set<String> words) {
-
-        String family() {
-            String source = claim.source();
-            int colon = source.indexOf(':');
-            return source.startsWith("meta:") ? source : colon < 0 ? source : source.substring(0, colon);
-        }
-    }
+    record Title(
+            Claim claim,
+            String family,
+            TitleParts parts,
+            String key,
+            String start,
+            Set<String> forms,
+            Set<String> words) {}
 
     private final List<Title> titles = new ArrayList<>();
     private final SiteNames sites;
+
+    /** The ASCII characters with which some form begins; all, where some begins with another character. */
+    private final boolean[] begins = new boolean[128];
+
+    private int longest;
 
     MachineTitles(Evidence evidence, SiteNames sites) {
         this.sites = sites;
@@ -43,17 +50,47 @@ final class MachineTitles {
             Set<String> forms = new HashSet<>();
             for (int from = 0; from < parts.size(); from++) {
                 for (int to = from + 1; to <= parts.size(); to++) {
-                    forms.add(TextKey.of(parts.run(from, to)));
+                    String form = TextKey.of(parts.run(from, to));
+                    forms.add(form);
+                    note(form);
                 }
             }
             titles.add(new Title(
                     claim,
+                    family(claim.source()),
                     parts,
                     TextKey.of(parts.trimmed(sites)),
                     TextKey.of(claim.value()),
                     forms,
                     Words.set(claim.value())));
         }
+    }
+
+    private static String family(String source) {
+        int colon = source.indexOf(':');
+        return source.startsWith("meta:") ? source : colon < 0 ? source : source.substring(0, colon);
+    }
+
+    private void note(String form) {
+        longest = Math.max(longest, form.length());
+        if (!form.isEmpty() && form.charAt(0) < 128) {
+            begins[form.charAt(0)] = true;
+        } else {
+            Arrays.fill(begins, true);
+        }
+    }
+
+    /** A quick no: whether the text begins like one of the titles' forms and is about as long. */
+    boolean mayHave(String text) {
+        int i = 0;
+        while (i < text.length() && !Character.isLetterOrDigit(text.charAt(i))) {
+            i++;
+        }
+        if (i == text.length()) {
+            return false;
+        }
+        char first = Character.toLowerCase(text.charAt(i));
+        return first >= 0x80 || (begins[first] && text.length() - i <= longest * 2);
     }
 
     List<Title> all() {

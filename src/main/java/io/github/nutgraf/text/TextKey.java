@@ -10,7 +10,10 @@ public final class TextKey {
 
     /** Equal for texts that differ in case, spaces, punctuation or the composition of accents alone. */
     public static String of(String text) {
-        String s = isAscii(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKC);
+        if (isAscii(text)) {
+            return ofAscii(text);
+        }
+        String s = Normalizer.normalize(text, Normalizer.Form.NFKC);
         String lower = s.toLowerCase(Locale.ROOT);
         StringBuilder out = new StringBuilder(lower.length());
         for (int i = 0; i < lower.length(); i++) {
@@ -23,6 +26,20 @@ public final class TextKey {
             }
         }
         return out.toString();
+    }
+
+    private static String ofAscii(String text) {
+        char[] out = new char[text.length()];
+        int size = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
+                out[size++] = c;
+            } else if (c >= 'A' && c <= 'Z') {
+                out[size++] = (char) (c + 32);
+            }
+        }
+        return new String(out, 0, size);
     }
 
     private static boolean isAscii(String s) {

@@ -36,6 +36,20 @@ public final class Words {
         return out;
     }
 
+    /** How many words {@link #of} gives, without making them. */
+    public static int count(String text) {
+        int count = 0;
+        boolean inside = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean ideograph = isIdeograph(c);
+            boolean inWord = !ideograph && (Character.isLetterOrDigit(c) || Character.isSurrogate(c));
+            count += ideograph || (inWord && !inside) ? 1 : 0;
+            inside = inWord;
+        }
+        return count;
+    }
+
     public static Set<String> set(String text) {
         return new HashSet<>(of(text));
     }
