@@ -34,7 +34,8 @@ final class MetaReader {
             if (meta == null) {
                 continue;
             }
-            String content = meta.attr("content");
+            // Some templates write the attribute of input fields.
+            String content = meta.hasAttr("content") ? meta.attr("content") : meta.attr("value");
             if (content.isBlank()) {
                 continue;
             }

@@ -33,6 +33,9 @@ final class DateCandidates {
     /** A page of more printed dates is a calendar or a list; candidates are compared with each other. */
     private static final int MOST = 1_000;
 
+    /** A full date with its clock time is no longer. */
+    private static final int OPENING_CHARS = 40;
+
     /** "令和6年1月1日": no full date has fewer. */
     private static final int LEAST_DIGITS = 3;
 
@@ -111,7 +114,11 @@ final class DateCandidates {
 
     private void line(int block) {
         String text = blocks.text(block);
-        if (text.length() > LONGEST_LINE || blocks.hidden(block) || !hasDigits(text)) {
+        if (blocks.hidden(block) || !hasDigits(text)) {
+            return;
+        }
+        if (text.length() > LONGEST_LINE) {
+            opening(block, text);
             return;
         }
         int from = 0;
@@ -126,6 +133,19 @@ final class DateCandidates {
                     place(block),
                     block,
                     match.ordered()));
+        }
+    }
+
+    /** "27.1.2022 - In the harbour …": the day with which the story's first paragraph opens. */
+    private void opening(int block, String text) {
+        if (block != first || !Character.isDigit(text.charAt(0))) {
+            return;
+        }
+        List<DateMatch> found = DateParser.find(text.substring(0, OPENING_CHARS), hints);
+        if (!found.isEmpty() && found.get(0).start() == 0) {
+            DateMatch match = found.get(0);
+            out.add(new DateCandidate(
+                    match.date(), "page:text", Role.PUBLISHED, false, Place.HEAD, block, match.ordered()));
         }
     }
 

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The day an address holds, as newsrooms' systems build them: {@code /2024/10/10/}, {@code /2024-10-10/},
- * {@code -20241010}, {@code /20241010/}, {@code /2024/oct/10/}.
+ * {@code -20241010}, {@code /20241010/}, {@code /2024/oct/10/}, {@code /10-10-2024}.
  */
 public final class AddressDate {
 
@@ -45,6 +45,9 @@ public final class AddressDate {
         if (length == 6 && number(url, from, from + 2) == 20) {
             return null;
         }
+        if (length == 2) {
+            return dayFirst(url, from, hints);
+        }
         if (length != 4) {
             return null;
         }
@@ -80,6 +83,22 @@ public final class AddressDate {
             }
         }
         return null;
+    }
+
+    /** "/29-10-2021", in the order of the page's country. */
+    private static @Nullable LocalDate dayFirst(String url, int from, DateHints hints) {
+        int end = from + 10;
+        boolean shaped = end <= url.length() && url.charAt(from + 2) == '-' && url.charAt(from + 5) == '-';
+        for (int i = from; shaped && i < end; i++) {
+            shaped = i == from + 2 || i == from + 5 || digit(url, i) >= 0;
+        }
+        if (!shaped || digit(url, end) >= 0) {
+            return null;
+        }
+        int first = number(url, from, from + 2);
+        int second = number(url, from + 3, from + 5);
+        boolean monthFirst = hints.monthFirst() ? first <= 12 : second > 12;
+        return day(number(url, from + 6, end), monthFirst ? first : second, monthFirst ? second : first, hints);
     }
 
     private static @Nullable LocalDate day(int year, int month, int day, DateHints hints) {
