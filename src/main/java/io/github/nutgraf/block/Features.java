@@ -13,6 +13,7 @@ public final class Features {
     private final OwnFeatures own;
     private final TreeFeatures tree;
     private final NeighbourFeatures neighbours;
+    private final StyleFeatures styles;
     private final Sink row = new Sink(null);
 
     public Features(PageContext context) {
@@ -20,6 +21,7 @@ public final class Features {
         this.own = new OwnFeatures(context);
         this.tree = new TreeFeatures(context);
         this.neighbours = new NeighbourFeatures(context);
+        this.styles = new StyleFeatures(context);
     }
 
     /** The row of a block. */
@@ -45,6 +47,7 @@ public final class Features {
         own.fill(block, sink);
         tree.fill(block, sink);
         neighbours.fill(block, sink);
+        styles.fill(block, sink);
         context.fill(sink);
     }
 }

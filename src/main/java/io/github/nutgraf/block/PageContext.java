@@ -17,6 +17,7 @@ public final class PageContext {
     final Page page;
     final TextBlocks blocks;
     final TokenWeights weights;
+    final Styles styles;
     final int[] wordsBefore;
     final int[] charsBefore;
     final int[] linkCharsBefore;
@@ -44,6 +45,7 @@ public final class PageContext {
         this.page = page;
         this.blocks = blocks;
         this.weights = weights;
+        this.styles = new Styles(page, blocks);
         int n = blocks.size();
         wordsBefore = new int[n + 1];
         charsBefore = new int[n + 1];
@@ -183,6 +185,11 @@ public final class PageContext {
             }
         }
         return count;
+    }
+
+    /** A number that blocks have in common that look alike: tag and class of their element and of its parent. */
+    public int style(int b) {
+        return styles.of(b);
     }
 
     /** The level of a heading; 0 for other blocks. */

@@ -4,15 +4,9 @@ import io.github.nutgraf.block.PageContext;
 import io.github.nutgraf.block.TextBlocks;
 import io.github.nutgraf.page.Page;
 import io.github.nutgraf.page.TagType;
-import io.github.nutgraf.text.BylineParser;
-import io.github.nutgraf.text.DateHints;
-import io.github.nutgraf.text.DateMatch;
-import io.github.nutgraf.text.DateParser;
-import io.github.nutgraf.text.HouseNames;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Takes out of the chosen blocks what the trees cannot tell from prose by its shape: bylines and date lines above the
@@ -20,11 +14,11 @@ import java.util.Set;
  */
 final class Furniture {
 
-    /** A byline with roles, a place and a date has no more words. */
-    private static final int LONGEST_LINE = 25;
-
     /** The first block that long is the story's beginning: bylines and dates end there. */
     private static final int PROSE_WORDS = 16;
+
+    /** So many headings at the end may have lost what stood below them. */
+    private static final int TRAILING_HEADINGS = 2;
 
     /** Below this share of the story nothing is its end. */
     private static final double END_SHARE = 0.6;
@@ -32,14 +26,14 @@ final class Furniture {
     private final Page page;
     private final TextBlocks blocks;
     private final PageContext context;
-    private final boolean[] kept;
+    private final Selection selection;
     private final FurniturePhrases phrases = FurniturePhrases.shipped();
 
-    Furniture(Page page, TextBlocks blocks, PageContext context, boolean[] kept) {
+    Furniture(Page page, TextBlocks blocks, PageContext context, Selection selection) {
         this.page = page;
         this.blocks = blocks;
         this.context = context;
-        this.kept = kept;
+        this.selection = selection;
     }
 
     void drop() {
@@ -49,18 +43,13 @@ final class Furniture {
     }
 
     private void linesAbove() {
-        BylineParser bylines = new BylineParser(null, new HouseNames(Set.of()));
-        DateHints hints = DateHints.of(null, page.url(), null, LocalDate.MAX);
-        for (int b = 0; b < kept.length; b++) {
-            if (!kept[b]) {
-                continue;
-            }
-            if (blocks.words(b) > LONGEST_LINE || isProse(b)) {
+        NameAndDateLines lines = new NameAndDateLines(page);
+        for (int b = selection.next(0); b >= 0; b = selection.next(b + 1)) {
+            if (blocks.words(b) > NameAndDateLines.LONGEST || isProse(b)) {
                 return;
             }
-            String text = blocks.text(b);
-            if (!bylines.line(text).isEmpty() || isDateLine(text, hints)) {
-                kept[b] = false;
+            if (lines.matches(blocks.text(b))) {
+                selection.drop(b, "is a line of names or dates above the story");
             }
         }
     }
@@ -71,26 +60,10 @@ final class Furniture {
                 && blocks.text(b).endsWith(".");
     }
 
-    /** Whether little but dates and times stands in the line. */
-    private static boolean isDateLine(String text, DateHints hints) {
-        List<DateMatch> found = DateParser.find(text, hints);
-        int covered = 0;
-        for (DateMatch match : found) {
-            covered += match.end() - match.start();
-        }
-        return covered > 0 && text.length() - covered <= Math.max(16, covered);
-    }
-
     private void linesInside() {
-        int total = 0;
-        for (int b = 0; b < kept.length; b++) {
-            total += kept[b] ? blocks.words(b) : 0;
-        }
+        int total = selection.words();
         int before = 0;
-        for (int b = 0; b < kept.length; b++) {
-            if (!kept[b]) {
-                continue;
-            }
+        for (int b = selection.next(0); b >= 0; b = selection.next(b + 1)) {
             before += blocks.words(b);
             if (blocks.words(b) > 60) {
                 continue;
@@ -98,21 +71,27 @@ final class Furniture {
             String line = blocks.text(b).toLowerCase(Locale.ROOT);
             boolean linked = context.linkShare(b) > 0.3;
             boolean end = before - blocks.words(b) > total * END_SHARE;
-            kept[b] = !(phrases.isLine(line)
-                    || ((linked || blocks.words(b) <= LONGEST_LINE) && phrases.opens(line))
-                    || (end && phrases.opensEnd(line)));
+            if (phrases.isLine(line)
+                    || ((linked || blocks.words(b) <= NameAndDateLines.LONGEST) && phrases.opens(line))
+                    || (end && phrases.opensEnd(line))) {
+                selection.drop(b, "reads like a line around a story: read also, advertisement, copyright");
+            }
         }
     }
 
+    /** Several in a row are a list whose items are pictures. */
     private void trailingHeadings() {
-        for (int b = kept.length - 1; b >= 0; b--) {
-            if (kept[b]) {
-                var tag = page.tag(blocks.container(b));
-                if (tag == null || tag.headingLevel() == 0) {
-                    return;
-                }
-                kept[b] = false;
-            }
+        int last = selection.last();
+        int from = last;
+        while (from >= 0 && (!selection.kept(from) || context.headingLevel(from) > 0)) {
+            from--;
+        }
+        List<Integer> headings = IntStream.rangeClosed(from + 1, last)
+                .filter(selection::kept)
+                .boxed()
+                .toList();
+        if (headings.size() <= TRAILING_HEADINGS) {
+            headings.forEach(b -> selection.drop(b, "is a heading with nothing below"));
         }
     }
 }

@@ -5,34 +5,70 @@ import io.github.nutgraf.page.Page;
 import io.github.nutgraf.page.TagType;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Leaves out what stands in another {@code article} element than the story: the next story of an infinite scroll,
- * comments marked up as articles, teasers. Where no single one holds a good part of the kept words (live blogs, lists
- * of posts) nothing is left out.
+ * comments marked up as articles, teasers. The story's is the one with the page's headline, else the one with most of
+ * the kept words. Where no single one holds a good part of them (live blogs, lists of posts) nothing is left out.
  */
 final class OtherArticles {
 
+    private static final String REASON = "stands in another article of the page";
+
+    /** An article element of fewer words may be the head of a story whose text stands beside it. */
     private static final int STORY_WORDS = 100;
+
+    private static final int HEADED_WORDS = 60;
     private static final double STORY_SHARE = 0.4;
 
-    private OtherArticles() {}
+    private final Page page;
+    private final TextBlocks blocks;
+    private final Selection selection;
 
-    static void drop(Page page, TextBlocks blocks, boolean[] kept) {
-        Map<Integer, Integer> words = new HashMap<>();
-        int total = 0;
-        int[] article = new int[kept.length];
-        for (int b = 0; b < kept.length; b++) {
-            if (kept[b]) {
-                article[b] = outermost(page, blocks.container(b));
-                words.merge(article[b], blocks.words(b), Integer::sum);
-                total += blocks.words(b);
-            }
+    /** By node: its outermost article; -1 if it stands in none. */
+    private final int[] outermost;
+
+    /** By block: its outermost article. */
+    private final int[] article;
+
+    /** By article: its kept words. */
+    private final Map<Integer, Integer> words = new HashMap<>();
+
+    OtherArticles(Page page, TextBlocks blocks, Selection selection) {
+        this.page = page;
+        this.blocks = blocks;
+        this.selection = selection;
+        this.article = new int[selection.size()];
+        this.outermost = new int[page.size()];
+        for (int i = 0; i < outermost.length; i++) {
+            int around = i == 0 ? -1 : outermost[page.parent(i)];
+            outermost[i] = around < 0 && page.tag(i) == TagType.ARTICLE ? i : around;
         }
+    }
+
+    void drop(int headline) {
+        for (int b = selection.next(0); b >= 0; b = selection.next(b + 1)) {
+            article[b] = outermost[blocks.container(b)];
+            words.merge(article[b], blocks.words(b), Integer::sum);
+        }
+        int headed = headline < 0 ? -1 : outermost[blocks.container(headline)];
+        if (headed >= 0 && words.getOrDefault(headed, 0) >= HEADED_WORDS) {
+            dropBut(headed, false);
+            return;
+        }
+        int story = largest();
+        int own = words.getOrDefault(story, 0);
+        if (story >= 0 && own >= STORY_WORDS && own >= selection.words() * STORY_SHARE) {
+            dropBut(story, true);
+        }
+    }
+
+    /** Of two stories of like length the reader came for the first. */
+    private int largest() {
         int story = -1;
         for (Map.Entry<Integer, Integer> entry : words.entrySet()) {
             int most = story < 0 ? 0 : words.getOrDefault(story, 0);
-            // Two stories of like length: the reader came for the first.
             if (entry.getKey() >= 0
                     && (story < 0
                             || entry.getValue() > 1.5 * most
@@ -40,38 +76,43 @@ final class OtherArticles {
                 story = entry.getKey();
             }
         }
-        int own = words.getOrDefault(story, 0);
-        if (story < 0 || own < STORY_WORDS || own < total * STORY_SHARE) {
-            return;
-        }
+        return story;
+    }
+
+    private void dropBut(int story, boolean anyHeading) {
         Map<Integer, Boolean> headed = new HashMap<>();
-        for (int b = 0; b < kept.length; b++) {
-            if (kept[b]
-                    && article[b] >= 0
+        for (int b = selection.next(0); b >= 0; b = selection.next(b + 1)) {
+            if (article[b] >= 0
                     && article[b] != story
-                    && headed.computeIfAbsent(article[b], a -> hasHeadline(page, a))) {
-                kept[b] = false;
+                    && headed.computeIfAbsent(article[b], a -> hasHeadline(a, anyHeading))) {
+                selection.drop(b, REASON);
             }
         }
     }
 
-    /** Parts of one story in several elements have no headline each. */
-    private static boolean hasHeadline(Page page, int article) {
-        for (int i = article; i < page.end(article); i++) {
-            if (page.tag(i) == TagType.H1 || page.tag(i) == TagType.H2) {
+    /** Parts of one story in several elements have no headline each; the items of a list have no linked ones. */
+    private boolean hasHeadline(int other, boolean anyHeading) {
+        for (int i = other; i < page.end(other); i++) {
+            @Nullable TagType tag = page.tag(i);
+            if (tag == null || tag.headingLevel() == 0) {
+                continue;
+            }
+            if (tag == TagType.H1
+                    || (tag == TagType.H2 && anyHeading)
+                    || holdsLink(i)
+                    || page.tag(page.parent(i)) == TagType.A) {
                 return true;
             }
         }
         return false;
     }
 
-    private static int outermost(Page page, int node) {
-        int found = -1;
-        for (int i = node; i > 0; i = page.parent(i)) {
-            if (page.tag(i) == TagType.ARTICLE) {
-                found = i;
+    private boolean holdsLink(int node) {
+        for (int i = node; i < page.end(node); i++) {
+            if (page.tag(i) == TagType.A) {
+                return true;
             }
         }
-        return found;
+        return false;
     }
 }

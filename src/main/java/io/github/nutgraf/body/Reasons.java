@@ -24,36 +24,30 @@ final class Reasons {
         this.blocks = blocks;
     }
 
-    /**
-     * The decisions.
-     *
-     * @param chosen what the scores chose
-     * @param kept what was left of it after the rules
-     */
-    List<Decision> decisions(
-            double[] probability, boolean[] chosen, boolean[] kept, StandfirstFinder.@Nullable Range standfirst) {
+    /** The decisions, a block each, after the rules. */
+    List<Decision> decisions(double[] probability, Selection selection) {
         List<Decision> out = new ArrayList<>();
-        if (kept.length == 0) {
+        if (probability.length == 0) {
             return out;
         }
         Features features = new Features(context);
         ReasonWords words = new ReasonWords(features.names());
-        for (int b = 0; b < kept.length; b++) {
-            String kind = kept[b] ? (context.headingLevel(b) > 0 ? "heading" : "paragraph") : "boilerplate";
+        for (int b = 0; b < probability.length; b++) {
+            boolean kept = selection.kept(b);
+            String kind = kept ? (context.headingLevel(b) > 0 ? "heading" : "paragraph") : "boilerplate";
+            @Nullable String rule = selection.reason(b);
             String reason;
             if (b == context.headline()) {
                 kind = "headline";
                 reason = "repeats the page's title best";
-            } else if (standfirst != null && b >= standfirst.from() && b < standfirst.to()) {
-                kind = "standfirst";
-                reason = "a summary between headline and story";
-            } else if (chosen[b] && !kept[b]) {
-                reason = "reads like story but is a repeat, a caption, a byline, a link line or of another article";
+            } else if (rule != null) {
+                kind = rule.equals(StandfirstFinder.REASON) ? "standfirst" : kind;
+                reason = rule;
             } else {
                 float[] row = features.row(b);
-                reason = words.of(row, model.trees().contributions(row), kept[b]);
+                reason = words.of(row, model.trees().contributions(row), kept);
             }
-            out.add(new Decision(blocks.text(b), kept[b], kind, reason, probability[b]));
+            out.add(new Decision(blocks.text(b), kept, kind, reason, probability[b]));
         }
         return out;
     }

@@ -1,23 +1,80 @@
 package io.github.nutgraf.body;
 
 import io.github.nutgraf.block.TextBlocks;
-import java.util.HashSet;
-import java.util.Set;
+import io.github.nutgraf.page.Page;
+import io.github.nutgraf.text.IntList;
+import io.github.nutgraf.text.LongSet;
+import io.github.nutgraf.text.Vocabulary;
 
-/** Leaves out what the story already said: the second copy of a paragraph on pages that hold it twice. */
+/**
+ * Leaves out what the story already said: the second copy of a paragraph on pages that hold it twice, or of the whole
+ * story where a page carries it again for its scripts.
+ */
 final class Repeats {
 
+    private static final String REASON = "says again what stands above";
+
+    private static final int SHINGLE = 4;
+
+    /** A block of so many words that says all again is a copy of the story. */
+    private static final int COPY_WORDS = 100;
+
     /** Shorter blocks repeat by nature: "Yes", a name over each answer. */
-    private static final int SHORTEST = 6;
+    private static final int SHORTEST = 8;
+
+    /** So much of a block must have been said: a paragraph may quote a sentence again. */
+    private static final double SAME = 0.8;
 
     private Repeats() {}
 
-    static void drop(TextBlocks blocks, boolean[] kept) {
-        Set<String> seen = new HashSet<>();
-        for (int b = 0; b < kept.length; b++) {
-            if (kept[b] && blocks.words(b) >= SHORTEST && !seen.add(blocks.text(b))) {
-                kept[b] = false;
+    static void drop(Page page, TextBlocks blocks, Selection selection) {
+        Vocabulary vocabulary = new Vocabulary();
+        LongSet said = new LongSet();
+        IntList words = new IntList();
+        for (int b = selection.next(0); b >= 0; b = selection.next(b + 1)) {
+            words.clear();
+            vocabulary.addWords(blocks.text(b), Integer.MAX_VALUE, words);
+            int count = words.size() - SHINGLE + 1;
+            int again = 0;
+            for (int i = 0; i < count; i++) {
+                again += said.contains(shingle(words, i)) ? 1 : 0;
+            }
+            if (words.size() >= SHORTEST && again >= SAME * count) {
+                selection.drop(b, REASON);
+                if (words.size() >= COPY_WORDS) {
+                    dropAround(page, blocks, b, selection);
+                }
+                continue;
+            }
+            for (int i = 0; i < count; i++) {
+                said.add(shingle(words, i));
             }
         }
+    }
+
+    /** A box that holds a copy of the story for scripts holds nothing for readers, unless it holds the story too. */
+    private static void dropAround(Page page, TextBlocks blocks, int copy, Selection selection) {
+        int box = Math.max(0, page.parent(blocks.container(copy)));
+        int from = blocks.before(box);
+        int to = blocks.before(page.end(box));
+        int words = 0;
+        for (int b = selection.next(from); b >= 0 && b < to; b = selection.next(b + 1)) {
+            words += blocks.words(b);
+        }
+        if (words * 2 < selection.words()) {
+            for (int b = selection.next(from); b >= 0 && b < to; b = selection.next(b + 1)) {
+                selection.drop(b, REASON);
+            }
+        }
+    }
+
+    private static long shingle(IntList words, int at) {
+        long hash = 1125899906842597L;
+        for (int i = at; i < at + SHINGLE; i++) {
+            hash = hash * 31 + words.get(i);
+            hash ^= hash >>> 29;
+            hash *= 0x9E3779B97F4A7C15L;
+        }
+        return hash;
     }
 }

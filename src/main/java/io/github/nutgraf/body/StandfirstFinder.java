@@ -28,7 +28,16 @@ final class StandfirstFinder {
     /** A box of more blocks holds more than a standfirst, whatever its class says. */
     private static final int BOX_BLOCKS = 5;
 
+    /** Said of the blocks of a standfirst. */
+    static final String REASON = "a summary between headline and story";
+
     private static final double ENOUGH = 3;
+    /** Of several bullets no more are taken. */
+    private static final int MOST_BLOCKS = 6;
+
+    private static final double MOST_LINKED = 0.4;
+    private static final double SOME_DESCRIPTION = 0.3;
+    private static final double REGULAR_SHARE = 0.6;
     private static final double SAME_TITLE = 0.6;
 
     private static final Set<String> NAMES = Rows.words("standfirst-classes.tsv");
@@ -37,21 +46,52 @@ final class StandfirstFinder {
     private final Page page;
     private final TextBlocks blocks;
     private final PageContext context;
-    private final boolean[] kept;
+    private final Selection selection;
+    private final NameAndDateLines lines;
 
-    StandfirstFinder(Page page, TextBlocks blocks, PageContext context, boolean[] kept) {
+    /** How most of the story's words look. */
+    private final int prose;
+
+    /** Whether that is most of the story; else looks say little. */
+    private final boolean regular;
+
+    StandfirstFinder(Page page, TextBlocks blocks, PageContext context, Selection selection) {
         this.page = page;
         this.blocks = blocks;
         this.context = context;
-        this.kept = kept;
+        this.selection = selection;
+        this.lines = new NameAndDateLines(page);
+        Map<Integer, Integer> words = new HashMap<>();
+        for (int b = selection.next(0); b >= 0; b = selection.next(b + 1)) {
+            words.merge(context.style(b), blocks.words(b), Integer::sum);
+        }
+        this.prose = words.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse(-1);
+        this.regular = words.getOrDefault(prose, 0) >= REGULAR_SHARE * selection.words();
     }
 
     /** A run of blocks. */
-    record Range(int from, int to) {}
+    private record Range(int from, int to) {}
+
+    /** Takes the standfirst out of the selection and gives its text; null if none is printed. */
+    @Nullable
+    String take() {
+        @Nullable Range range = find();
+        if (range == null) {
+            return null;
+        }
+        StringBuilder text = new StringBuilder();
+        for (int b = range.from(); b < range.to(); b++) {
+            selection.take(b, REASON);
+            text.append(text.isEmpty() ? "" : " ").append(blocks.text(b).replace('\n', ' '));
+        }
+        return text.toString();
+    }
 
     /** The blocks of the standfirst; null if none is printed. */
-    @Nullable
-    Range find() {
+    private @Nullable Range find() {
         int cluster = cluster();
         if (cluster < 0) {
             return null;
@@ -70,43 +110,38 @@ final class StandfirstFinder {
                 bestScore = score;
             }
         }
-        return best < 0 ? null : widen(best, cluster, headline);
+        return best < 0 ? null : widen(best, cluster);
     }
 
     /** Several bullets or paragraphs of one box are one standfirst. */
-    private Range widen(int best, int cluster, int headline) {
+    private Range widen(int best, int cluster) {
         int end = best + 1;
         while (end < blocks.size()
-                && end < best + 6
-                && sameLooks(best, end)
+                && end < best + MOST_BLOCKS
+                && context.style(end) == context.style(best)
+                && context.style(end) != prose
+                && box(best) == box(end)
                 && page.parent(blocks.container(end)) != cluster
-                && score(end, cluster, headline) >= ENOUGH) {
+                && blocks.words(end) >= SHORTEST
+                && context.linkShare(end) <= MOST_LINKED) {
             end++;
         }
         return new Range(best, end);
     }
 
-    private boolean sameLooks(int a, int b) {
-        int x = blocks.container(a);
-        int y = blocks.container(b);
-        return page.tag(x) == page.tag(y)
-                && (page.parent(x) == page.parent(y) || box(x) == box(y))
-                && attribute(x, "class").equals(attribute(y, "class"));
-    }
-
-    private int box(int node) {
-        int parent = page.parent(node);
-        return parent < 0 ? node : page.parent(parent);
+    private int box(int b) {
+        int parent = page.parent(blocks.container(b));
+        return parent < 0 ? 0 : page.parent(parent);
     }
 
     private double score(int b, int cluster, int headline) {
         int words = blocks.words(b);
         int container = blocks.container(b);
-        if (words < SHORTEST || words > LONGEST || context.linkShare(b) > 0.4) {
+        if (words < SHORTEST || words > LONGEST || context.linkShare(b) > MOST_LINKED) {
             return 0;
         }
         // Section fronts set their own words over a story of the same title; a second headline is no summary.
-        if (context.titleOverlap(b) >= SAME_TITLE) {
+        if (context.titleOverlap(b) >= SAME_TITLE || looksLikeProse(b, cluster)) {
             return 0;
         }
         double score = 0;
@@ -136,6 +171,9 @@ final class StandfirstFinder {
         if (tag != null && tag.headingLevel() > 1) {
             score += words >= 8 && blocks.before(page.end(cluster)) > b ? 1.5 : 0;
         }
+        if (!inCluster && selection.kept(b) && isOpening(b, headline, first)) {
+            score += 2.5;
+        }
         if (!inCluster) {
             score += first >= 0 && boxSize(page.parent(container)) <= 2 ? 1.5 : 0.5;
         } else if (first >= 0
@@ -143,7 +181,39 @@ final class StandfirstFinder {
                 && !attribute(container, "class").equals(attribute(blocks.container(first), "class"))) {
             score += 1.5;
         }
-        return score - (context.wordScore(b) < -0.6 ? 1.5 : 0);
+        score -= context.wordScore(b) < -0.6 ? 1.5 : 0;
+        return score >= ENOUGH && isCredit(b) ? 0 : score;
+    }
+
+    /** Whether the block looks as the story's paragraphs do; in markup without classes all do, so its place decides. */
+    private boolean looksLikeProse(int b, int cluster) {
+        int container = blocks.container(b);
+        return context.style(b) == prose
+                && (page.parent(container) == cluster
+                        || !page.className(container).isBlank());
+    }
+
+    /**
+     * Whether a story that looks the same from its first paragraph on is opened by blocks that look like this one and
+     * say something of what its description says.
+     */
+    private boolean isOpening(int b, int headline, int first) {
+        if (!regular || headline < 0 || first < b || context.descriptionOverlap(b) < SOME_DESCRIPTION) {
+            return false;
+        }
+        for (int k = selection.next(headline); k >= 0; k = selection.next(k + 1)) {
+            boolean alike = context.style(k) == context.style(b);
+            if (alike != k < first) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Bylines, dates and captions stand there too. */
+    private boolean isCredit(int b) {
+        return StrayCaptions.endsWithCredit(blocks.text(b))
+                || (blocks.words(b) <= NameAndDateLines.LONGEST && lines.matches(blocks.text(b)));
     }
 
     /** Whether an element holds the headline and the block but not the body's beginning. */
@@ -180,8 +250,8 @@ final class StandfirstFinder {
         Map<Integer, Integer> words = new HashMap<>();
         int best = -1;
         int most = 0;
-        for (int b = 0; b < kept.length; b++) {
-            if (kept[b] && page.tag(blocks.container(b)) != TagType.LI) {
+        for (int b = 0; b < selection.size(); b++) {
+            if (selection.kept(b) && page.tag(blocks.container(b)) != TagType.LI) {
                 int sum = words.merge(page.parent(blocks.container(b)), blocks.words(b), Integer::sum);
                 if (sum > most) {
                     most = sum;
@@ -193,8 +263,8 @@ final class StandfirstFinder {
     }
 
     private int nextInCluster(int from, int cluster) {
-        for (int b = from; b < kept.length; b++) {
-            if (kept[b] && page.parent(blocks.container(b)) == cluster) {
+        for (int b = from; b < selection.size(); b++) {
+            if (selection.kept(b) && page.parent(blocks.container(b)) == cluster) {
                 return b;
             }
         }

@@ -1,5 +1,6 @@
 package io.github.nutgraf.body;
 
+import io.github.nutgraf.article.Decision;
 import io.github.nutgraf.article.Note;
 import io.github.nutgraf.block.Clues;
 import io.github.nutgraf.block.Features;
@@ -27,53 +28,59 @@ public final class StoryFinder {
     public Story find(Page page, Evidence evidence, TextBlocks blocks, boolean explain) {
         PageContext context = new PageContext(page, blocks, Clues.of(evidence), model.weights());
         double[] probability = score(page, context, blocks);
-        boolean[] kept = new boolean[blocks.size()];
-        double cut = Choice.cut(blocks, probability);
-        for (int b = 0; b < kept.length; b++) {
-            kept[b] = probability[b] >= cut && b != context.headline();
-        }
-        boolean[] chosen = kept.clone();
-        StandfirstFinder.@Nullable Range range = new StandfirstFinder(page, blocks, context, kept).find();
-        @Nullable String standfirst = null;
-        if (range != null) {
-            StringBuilder text = new StringBuilder();
-            for (int b = range.from(); b < range.to(); b++) {
-                kept[b] = false;
-                text.append(text.isEmpty() ? "" : " ").append(blocks.text(b).replace('\n', ' '));
-            }
-            standfirst = text.toString();
-        }
-        OtherArticles.drop(page, blocks, kept);
-        StrayCaptions.drop(page, blocks, kept);
-        Repeats.drop(blocks, kept);
+        Selection selection = choose(blocks, context, probability);
+        Comments.drop(page, blocks, context.headline(), selection);
+        new OtherArticles(page, blocks, selection).drop(context.headline());
+        StrayCaptions.drop(page, blocks, selection);
+        @Nullable String standfirst = new StandfirstFinder(page, blocks, context, selection).take();
+        Repeats.drop(page, blocks, selection);
         if (!page.deadline().passed()) {
-            new Furniture(page, blocks, context, kept).drop();
+            new Furniture(page, blocks, context, selection).drop();
         }
-        int first = -1;
-        int last = -1;
-        int words = 0;
-        for (int b = 0; b < kept.length; b++) {
-            if (kept[b]) {
-                first = first < 0 ? b : first;
-                last = b;
-                words += blocks.words(b);
-            }
+        List<Decision> decisions =
+                explain ? new Reasons(model, context, blocks).decisions(probability, selection) : List.of();
+        return story(page, evidence, blocks, context.headline(), selection, standfirst, decisions);
+    }
+
+    private static Selection choose(TextBlocks blocks, PageContext context, double[] probability) {
+        double cut = Choice.cut(blocks, probability);
+        boolean[] chosen = new boolean[probability.length];
+        for (int b = 0; b < chosen.length; b++) {
+            chosen[b] = probability[b] >= cut && b != context.headline();
         }
-        @Nullable DataStory data = DataStory.insteadOf(words, page, evidence);
-        boolean visible = data == null && first >= 0;
-        if (data == null && first < 0) {
+        Gaps.fill(blocks, context, probability, chosen);
+        return new Selection(blocks, chosen);
+    }
+
+    private static Story story(
+            Page page,
+            Evidence evidence,
+            TextBlocks blocks,
+            int headline,
+            Selection selection,
+            @Nullable String standfirst,
+            List<Decision> decisions) {
+        int headlineNode = headline < 0 ? -1 : blocks.first(headline);
+        @Nullable DataStory data = DataStory.insteadOf(selection, blocks, page, evidence);
+        if (data != null) {
+            return new Story(
+                    data.body(), standfirst, headlineNode, -1, -1, 0.5, data.source(), data.claims(), decisions);
+        }
+        int first = selection.next(0);
+        if (first < 0) {
             page.note(Note.Code.NO_BODY, "no block of the page reads like a story");
+            return new Story(List.of(), standfirst, headlineNode, -1, -1, 0.5, "none", List.of(), decisions);
         }
         return new Story(
-                data != null ? data.body() : new Assembler(page, evidence, blocks, kept, context.headline()).assemble(),
+                new Assembler(page, evidence, blocks, selection.toArray(), headline).assemble(),
                 standfirst,
-                context.headline() < 0 ? -1 : blocks.first(context.headline()),
-                visible ? blocks.first(first) : -1,
-                visible ? blocks.last(last) : -1,
+                headlineNode,
+                blocks.first(first),
+                blocks.last(selection.last()),
                 0.5,
-                data != null ? data.source() : visible ? "page" : "none",
-                data != null ? data.claims() : List.of(),
-                explain ? new Reasons(model, context, blocks).decisions(probability, chosen, kept, range) : List.of());
+                "page",
+                List.of(),
+                decisions);
     }
 
     /** Blocks that the deadline left no time for are no story. */

@@ -2,7 +2,6 @@ package io.github.nutgraf.body;
 
 import io.github.nutgraf.block.TextBlocks;
 import io.github.nutgraf.page.Page;
-import io.github.nutgraf.text.IntList;
 import io.github.nutgraf.text.Words;
 import java.util.Set;
 
@@ -22,17 +21,11 @@ final class StrayCaptions {
 
     private StrayCaptions() {}
 
-    static void drop(Page page, TextBlocks blocks, boolean[] kept) {
-        IntList media = page.gathered().media();
-        int m = 0;
-        for (int b = 0; b < kept.length; b++) {
-            int from = b == 0 ? 0 : blocks.last(b - 1);
-            while (m < media.size() && media.get(m) < from) {
-                m++;
-            }
-            boolean behindPicture = m < media.size() && media.get(m) < blocks.first(b);
-            if (kept[b] && behindPicture && blocks.words(b) <= LONGEST && endsWithCredit(blocks.text(b))) {
-                kept[b] = false;
+    static void drop(Page page, TextBlocks blocks, Selection selection) {
+        for (int b = selection.next(0); b >= 0; b = selection.next(b + 1)) {
+            boolean behindPicture = page.gathered().hasMedia(b == 0 ? 0 : blocks.last(b - 1), blocks.first(b));
+            if (behindPicture && blocks.words(b) <= LONGEST && endsWithCredit(blocks.text(b))) {
+                selection.drop(b, "is the caption of a picture");
             }
         }
     }
@@ -49,7 +42,9 @@ final class StrayCaptions {
         if (text.charAt(end - 1) == ')' || text.charAt(end - 1) == ']') {
             from = Math.max(text.lastIndexOf('(', end - 1), text.lastIndexOf('[', end - 1));
         } else {
-            from = Math.max(text.lastIndexOf('\u00A9'), Math.max(text.lastIndexOf('\n'), text.lastIndexOf(" | ")));
+            from = Math.max(
+                    text.lastIndexOf('\u00A9'),
+                    Math.max(text.lastIndexOf('\n'), Math.max(text.lastIndexOf(" | "), text.lastIndexOf(" / "))));
         }
         if (from < 0 || end - from > CREDIT_CHARS) {
             return false;

@@ -106,16 +106,24 @@ public final class StateStory {
     public static Found read(Page page) {
         StateStory out = new StateStory();
         int left = page.options().maxDataChars();
+        int depth = page.options().maxDataDepth();
+        StringBuilder flight = new StringBuilder();
         for (int i : page.gathered().scripts().toArray()) {
             @Nullable Element script = page.element(i);
             String data = script == null ? "" : script.data();
+            @Nullable String piece = FlightData.piece(data);
+            if (piece != null && flight.length() + piece.length() <= left) {
+                flight.append(piece);
+                continue;
+            }
             int start = start(data);
             if (data.length() < SHORTEST_SCRIPT || start < 0 || data.length() > left) {
                 continue;
             }
             left -= data.length();
-            out.parse(data.substring(start), page.options().maxDataDepth());
+            out.parse(data.substring(start), depth);
         }
+        FlightData.rows(flight.toString(), row -> out.parse(row, depth), out::html);
         List<Claim> all = new ArrayList<>();
         out.claims.values().forEach(all::addAll);
         return new Found(out.best, all);
@@ -185,9 +193,7 @@ public final class StateStory {
         if (level.aside || (key != null && ASIDE_KEYS.contains(key))) {
             return;
         }
-        if (text.indexOf("<p") >= 0) {
-            offer(List.of(MarkupText.lines(text).split("\n")), open.size());
-        }
+        html(text, open.size());
         if (text.indexOf(' ') < 0) {
             return;
         }
@@ -196,6 +202,16 @@ public final class StateStory {
             level.paragraphs.add(line);
         } else {
             level.current.append(level.current.isEmpty() ? "" : " ").append(line);
+        }
+    }
+
+    private void html(String text) {
+        html(text, 0);
+    }
+
+    private void html(String text, int levels) {
+        if (text.indexOf("<p") >= 0) {
+            offer(List.of(MarkupText.lines(text).split("\n")), levels);
         }
     }
 

@@ -1,0 +1,52 @@
+package io.github.nutgraf.block;
+
+import io.github.nutgraf.page.Page;
+import io.github.nutgraf.page.TagType;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Numbers the looks of a page's blocks. Two blocks look alike when tag and class of their element and of its parent are
+ * the same; digits in classes do not count, they only number the elements of a kind.
+ */
+final class Styles {
+
+    private final Page page;
+    private final int[] style;
+    private final int size;
+
+    Styles(Page page, TextBlocks blocks) {
+        this.page = page;
+        int n = blocks.size();
+        style = new int[n];
+        Map<Long, Integer> numbers = new HashMap<>();
+        for (int b = 0; b < n; b++) {
+            int container = blocks.container(b);
+            long looks = looks(Math.max(0, page.parent(container)), looks(container, 1));
+            style[b] = numbers.computeIfAbsent(looks, k -> numbers.size());
+        }
+        size = numbers.size();
+    }
+
+    private long looks(int node, long hash) {
+        @Nullable TagType tag = page.tag(node);
+        long out = hash * 31 + (tag == null ? 0 : tag.name().hashCode());
+        String name = page.className(node);
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (c > ' ' && (c < '0' || c > '9')) {
+                out = out * 0x9E3779B97F4A7C15L + c;
+            }
+        }
+        return out ^ (out >>> 32);
+    }
+
+    int of(int block) {
+        return style[block];
+    }
+
+    int size() {
+        return size;
+    }
+}

@@ -1,0 +1,43 @@
+package io.github.nutgraf.body;
+
+import io.github.nutgraf.page.Page;
+import io.github.nutgraf.text.BylineParser;
+import io.github.nutgraf.text.DateHints;
+import io.github.nutgraf.text.DateMatch;
+import io.github.nutgraf.text.DateParser;
+import io.github.nutgraf.text.HouseNames;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
+/** Tells the lines of names and dates that stand around a story: bylines, "Published …", "Updated …". */
+final class NameAndDateLines {
+
+    /** A byline with roles, a place and a date has no more words. */
+    static final int LONGEST = 25;
+
+    /** Beside the dates of a date line stand no more characters: "Updated on". */
+    private static final int BESIDE_DATE = 16;
+
+    private final BylineParser bylines = new BylineParser(null, new HouseNames(Set.of()));
+    private final DateHints hints;
+
+    NameAndDateLines(Page page) {
+        this.hints = DateHints.of(null, page.url(), null, LocalDate.MAX);
+    }
+
+    /** @param text of at most {@link #LONGEST} words */
+    boolean matches(String text) {
+        return !bylines.line(text).isEmpty() || isDateLine(text);
+    }
+
+    /** Whether little but dates and times stands in the line. */
+    private boolean isDateLine(String text) {
+        List<DateMatch> found = DateParser.find(text, hints);
+        int covered = 0;
+        for (DateMatch match : found) {
+            covered += match.end() - match.start();
+        }
+        return covered > 0 && text.length() - covered <= Math.max(BESIDE_DATE, covered);
+    }
+}
