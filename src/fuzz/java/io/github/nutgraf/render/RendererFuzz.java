@@ -31,13 +31,10 @@ class RendererFuzz {
         "&colon;",
         "&#",
         "<!--",
-        "\\",
-        "\n\n",
         "    ",
         "| - |",
         "https://",
         "mailto:",
-        "\t",
         "<http:"
     })
     @FuzzTest(maxDuration = "5m")

@@ -145,7 +145,7 @@ record RichText(String text, List<Span> spans) {
             if (!page.options().links()) {
                 return null;
             }
-            String url = element.absUrl("href");
+            String url = page.absUrl(element, "href");
             String scheme = url.substring(0, Math.max(0, url.indexOf(':'))).toLowerCase(Locale.ROOT);
             return scheme.equals("http") || scheme.equals("https") || scheme.equals("mailto") ? url : null;
         }
