@@ -1,5 +1,6 @@
 package io.github.nutgraf.body;
 
+import io.github.nutgraf.article.Options;
 import io.github.nutgraf.block.TextBlocks;
 import java.util.Arrays;
 
@@ -12,27 +13,43 @@ final class Choice {
 
     private Choice() {}
 
-    /** The least probability that is kept. */
-    static double cut(TextBlocks blocks, double[] probability) {
+    /**
+     * The choice.
+     *
+     * @param least the least probability that is kept
+     * @param expectedF1 the expected F1 of the words of the blocks kept, 0 to 1
+     */
+    record Cut(double least, double expectedF1) {}
+
+    /** @param mode precision counts twice as much as recall, or the other way round (van Rijsbergen's F of 0.5 and 2) */
+    static Cut cut(TextBlocks blocks, double[] probability, Options.Mode mode) {
+        double beta =
+                switch (mode) {
+                    case PRECISION -> 0.5;
+                    case BALANCED -> 1;
+                    case RECALL -> 2;
+                };
         int[] order = descending(probability);
         double expectedStory = 0;
         for (int b : order) {
             expectedStory += probability[b] * blocks.words(b);
         }
         double best = 0;
-        double cut = 1;
+        double f1 = 0;
+        double least = 1;
         double hits = 0;
         double taken = 0;
         for (int b : order) {
             hits += probability[b] * blocks.words(b);
             taken += blocks.words(b);
-            double f1 = 2 * hits / (taken + expectedStory);
-            if (f1 > best) {
-                best = f1;
-                cut = probability[b];
+            double f = (1 + beta * beta) * hits / (taken + beta * beta * expectedStory);
+            if (f > best) {
+                best = f;
+                f1 = 2 * hits / (taken + expectedStory);
+                least = probability[b];
             }
         }
-        return cut;
+        return new Cut(least, f1);
     }
 
     /** Blocks by falling probability, those of the same in page order; sorted without boxing. */

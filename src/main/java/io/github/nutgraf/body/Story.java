@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param headlineNode number of the first text node of the printed headline; -1 if it was not found
  * @param firstNode number of the first text node of the body; -1 if the visible page holds no story
  * @param lastNode number of the last text node of the body; -1 likewise
- * @param confidence how much the body is likely to be right, 0 to 1
+ * @param confidence the expected F1 of the words of the body, 0 to 1; see {@link Choice}
  * @param source where the body was read from: {@code page}, {@code json-ld:articleBody}, {@code state}, {@code none}
  * @param claims what the data that the body was read from says about it; empty if it was read from the page
  * @param decisions one for every visible block; empty unless asked for

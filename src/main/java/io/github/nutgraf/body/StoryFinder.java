@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** Decides which blocks of a page are its story: scored one by one, chosen together, then made coherent. */
 public final class StoryFinder {
 
+    /** Too few annotated pages have their story in data alone to measure it. */
+    private static final double DATA_CONFIDENCE = 0.5;
+
     private final StoryModel model;
 
     public StoryFinder(StoryModel model) {
@@ -28,25 +31,26 @@ public final class StoryFinder {
     public Story find(Page page, Evidence evidence, TextBlocks blocks, boolean explain) {
         PageContext context = new PageContext(page, blocks, Clues.of(evidence), model.weights());
         double[] probability = score(page, context, blocks);
-        Selection selection = choose(blocks, context, probability);
+        Choice.Cut cut = Choice.cut(blocks, probability, page.options().mode());
+        Selection selection = choose(blocks, context, probability, cut.least());
         Comments.drop(page, blocks, context.headline(), selection);
         new OtherArticles(page, blocks, selection).drop(context.headline());
         StrayCaptions.drop(page, blocks, selection);
         @Nullable String standfirst = new StandfirstFinder(page, blocks, context, selection).take();
         Repeats.drop(page, blocks, selection);
+        Cards.drop(page, blocks, selection);
         if (!page.deadline().passed()) {
             new Furniture(page, blocks, context, selection).drop();
         }
         List<Decision> decisions =
                 explain ? new Reasons(model, context, blocks).decisions(probability, selection) : List.of();
-        return story(page, evidence, blocks, context.headline(), selection, standfirst, decisions);
+        return story(page, evidence, blocks, context.headline(), selection, standfirst, cut.expectedF1(), decisions);
     }
 
-    private static Selection choose(TextBlocks blocks, PageContext context, double[] probability) {
-        double cut = Choice.cut(blocks, probability);
+    private static Selection choose(TextBlocks blocks, PageContext context, double[] probability, double least) {
         boolean[] chosen = new boolean[probability.length];
         for (int b = 0; b < chosen.length; b++) {
-            chosen[b] = probability[b] >= cut && b != context.headline();
+            chosen[b] = probability[b] >= least && b != context.headline();
         }
         Gaps.fill(blocks, context, probability, chosen);
         return new Selection(blocks, chosen);
@@ -59,17 +63,18 @@ public final class StoryFinder {
             int headline,
             Selection selection,
             @Nullable String standfirst,
+            double expectedF1,
             List<Decision> decisions) {
         int headlineNode = headline < 0 ? -1 : blocks.first(headline);
         @Nullable DataStory data = DataStory.insteadOf(selection, blocks, page, evidence);
         if (data != null) {
             return new Story(
-                    data.body(), standfirst, headlineNode, -1, -1, 0.5, data.source(), data.claims(), decisions);
+                    data.body(), standfirst, headlineNode, -1, -1, DATA_CONFIDENCE, data.source(), data.claims(), decisions);
         }
         int first = selection.next(0);
         if (first < 0) {
             page.note(Note.Code.NO_BODY, "no block of the page reads like a story");
-            return new Story(List.of(), standfirst, headlineNode, -1, -1, 0.5, "none", List.of(), decisions);
+            return new Story(List.of(), standfirst, headlineNode, -1, -1, 0, "none", List.of(), decisions);
         }
         return new Story(
                 new Assembler(page, evidence, blocks, selection.toArray(), headline).assemble(),
@@ -77,7 +82,7 @@ public final class StoryFinder {
                 headlineNode,
                 blocks.first(first),
                 blocks.last(selection.last()),
-                0.5,
+                expectedF1,
                 "page",
                 List.of(),
                 decisions);

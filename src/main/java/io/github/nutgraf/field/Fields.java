@@ -28,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 /** From evidence and story to the {@link Article}: one resolver a field, each leaving behind why it chose. */
 public final class Fields {
 
+    /** So many of the standfirsts found on annotated pages of sites not seen before were right: 72 of 82. */
+    private static final double STANDFIRST_CONFIDENCE = 0.88;
+
     private final Map<ArticleField, Provenance> provenance = new EnumMap<>(ArticleField.class);
 
     private Fields() {}
@@ -121,14 +124,14 @@ public final class Fields {
 
     private static Resolved<String> standfirst(Story story) {
         @Nullable String text = story.standfirst();
-        return text == null ? Resolved.none() : Resolved.of(text, "page:standfirst", story.confidence());
+        return text == null ? Resolved.none() : Resolved.of(text, "page:standfirst", STANDFIRST_CONFIDENCE);
     }
 
     /** How the story opens: its standfirst, else its first paragraph. */
     private static Resolved<String> lead(Story story) {
         @Nullable String standfirst = story.standfirst();
         if (standfirst != null) {
-            return Resolved.of(standfirst, "page:standfirst", story.confidence());
+            return Resolved.of(standfirst, "page:standfirst", STANDFIRST_CONFIDENCE);
         }
         for (Block block : story.body()) {
             if (block instanceof Block.Paragraph p) {

@@ -1,0 +1,67 @@
+package io.github.nutgraf.body;
+
+import io.github.nutgraf.block.TextBlocks;
+import io.github.nutgraf.page.Page;
+import io.github.nutgraf.page.TagType;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Leaves out cards of related stories that old markup sets as one block of lines: a title that is a link, a line break,
+ * and a summary or a credit below. A story made of such blocks, as press reviews are, keeps them all.
+ */
+final class Cards {
+
+    /** A story has no more cards between its paragraphs. */
+    private static final int MOST_CARDS = 2;
+
+    /** And at least so many other blocks for each. */
+    private static final int BLOCKS_EACH = 4;
+
+    private static final int SHORTEST_TITLE = 3;
+
+    private Cards() {}
+
+    static void drop(Page page, TextBlocks blocks, Selection selection) {
+        List<Integer> cards = new ArrayList<>();
+        int others = 0;
+        for (int b = selection.next(0); b >= 0; b = selection.next(b + 1)) {
+            if (isCard(page, blocks, b)) {
+                cards.add(b);
+            } else {
+                others++;
+            }
+        }
+        if (cards.size() <= MOST_CARDS && others >= BLOCKS_EACH * cards.size()) {
+            cards.forEach(b -> selection.drop(b, "is the card of another story: a linked title and lines below"));
+        }
+    }
+
+    private static boolean isCard(Page page, TextBlocks blocks, int b) {
+        String text = blocks.text(b);
+        int line = text.indexOf('\n');
+        if (line < 0 || endsSentence(text.charAt(line - 1))) {
+            return false;
+        }
+        int words = 1;
+        int chars = 0;
+        for (int i = 0; i < line; i++) {
+            words += text.charAt(i) == ' ' ? 1 : 0;
+            chars += text.charAt(i) == ' ' ? 0 : 1;
+        }
+        return words >= SHORTEST_TITLE && blocks.linkChars(b) >= chars && inLink(page, blocks, b);
+    }
+
+    private static boolean endsSentence(char c) {
+        return c == '.' || c == ':' || c == ',';
+    }
+
+    private static boolean inLink(Page page, TextBlocks blocks, int b) {
+        for (int i = page.parent(blocks.first(b)); i > blocks.container(b); i = page.parent(i)) {
+            if (page.tag(i) == TagType.A) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
