@@ -23,12 +23,11 @@ final class Choice {
 
     /** @param mode precision counts twice as much as recall, or the other way round (van Rijsbergen's F of 0.5 and 2) */
     static Cut cut(TextBlocks blocks, double[] probability, Options.Mode mode) {
-        double beta =
-                switch (mode) {
-                    case PRECISION -> 0.5;
-                    case BALANCED -> 1;
-                    case RECALL -> 2;
-                };
+        double beta = switch (mode) {
+            case PRECISION -> 0.5;
+            case BALANCED -> 1;
+            case RECALL -> 2;
+        };
         int[] order = descending(probability);
         double expectedStory = 0;
         for (int b : order) {

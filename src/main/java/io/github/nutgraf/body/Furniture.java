@@ -48,10 +48,15 @@ final class Furniture {
             if (blocks.words(b) > NameAndDateLines.LONGEST || isProse(b)) {
                 return;
             }
-            if (lines.matches(blocks.text(b))) {
-                selection.drop(b, "is a line of names or dates above the story");
+            if (!hasLetter(blocks.text(b)) || lines.matches(blocks.text(b))) {
+                selection.drop(b, "is a line of names, dates or numbers above the story");
             }
         }
+    }
+
+    /** A player's "00:00 / 03:47" has none. */
+    private static boolean hasLetter(String text) {
+        return text.codePoints().anyMatch(Character::isLetter);
     }
 
     private boolean isProse(int b) {

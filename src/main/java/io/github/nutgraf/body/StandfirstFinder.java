@@ -38,6 +38,9 @@ final class StandfirstFinder {
     private static final double MOST_LINKED = 0.4;
     private static final double SOME_DESCRIPTION = 0.3;
     private static final double REGULAR_SHARE = 0.6;
+    /** Longer texts are no headline, though some pages give their summary as a title to machines. */
+    private static final int LONGEST_HEADLINE = 25;
+
     private static final double SAME_TITLE = 0.6;
 
     private static final Set<String> NAMES = Rows.words("standfirst-classes.tsv");
@@ -141,7 +144,8 @@ final class StandfirstFinder {
             return 0;
         }
         // Section fronts set their own words over a story of the same title; a second headline is no summary.
-        if (context.titleOverlap(b) >= SAME_TITLE || looksLikeProse(b, cluster)) {
+        boolean secondHeadline = words <= LONGEST_HEADLINE && context.titleOverlap(b) >= SAME_TITLE;
+        if (secondHeadline || looksLikeProse(b, cluster)) {
             return 0;
         }
         double score = 0;
@@ -166,6 +170,8 @@ final class StandfirstFinder {
         }
         if (context.descriptionOverlap(b) >= 0.7) {
             score += 1.5;
+            // Above the story and apart from it, the description needs no other sign.
+            score += headline >= 0 && b > headline && b < first && !inCluster ? 1 : 0;
         }
         @Nullable TagType tag = page.tag(container);
         if (tag != null && tag.headingLevel() > 1) {

@@ -69,7 +69,15 @@ public final class StoryFinder {
         @Nullable DataStory data = DataStory.insteadOf(selection, blocks, page, evidence);
         if (data != null) {
             return new Story(
-                    data.body(), standfirst, headlineNode, -1, -1, DATA_CONFIDENCE, data.source(), data.claims(), decisions);
+                    data.body(),
+                    standfirst,
+                    headlineNode,
+                    -1,
+                    -1,
+                    DATA_CONFIDENCE,
+                    data.source(),
+                    data.claims(),
+                    decisions);
         }
         int first = selection.next(0);
         if (first < 0) {

@@ -1,7 +1,5 @@
 package io.github.nutgraf.text;
 
-import org.apache.commons.text.StringEscapeUtils;
-
 /** Readies a raw byline: entities and tags that structured data carries are undone, white space is folded. */
 final class BylineText {
 
@@ -18,7 +16,7 @@ final class BylineText {
         String text = raw;
         // Twice, for data that was escaped on its way into a script.
         for (int i = 0; i < 2 && text.indexOf('&') >= 0 && text.indexOf(';') >= 0; i++) {
-            text = StringEscapeUtils.unescapeHtml4(text);
+            text = MarkupText.unescape(text);
         }
         if (text.indexOf('<') >= 0) {
             text = withoutTags(text);

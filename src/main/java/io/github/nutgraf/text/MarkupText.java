@@ -1,6 +1,7 @@
 package io.github.nutgraf.text;
 
 import org.apache.commons.text.StringEscapeUtils;
+import org.jsoup.parser.Parser;
 
 /**
  * Plain text from strings in which people leave entities, tags and odd spaces: values of metas and structured data.
@@ -56,9 +57,18 @@ public final class MarkupText {
         if (raw.indexOf('&') < 0) {
             return raw;
         }
-        String once = StringEscapeUtils.unescapeHtml4(raw);
+        String once = unescape(raw);
         // Twice escaped ("&amp;#8217;") is common where a template escapes what an editor has escaped already.
-        return once.indexOf('&') < 0 ? once : StringEscapeUtils.unescapeHtml4(once);
+        return once.indexOf('&') < 0 ? once : unescape(once);
+    }
+
+    /** Decodes entities; a number beyond Unicode, at which commons-text throws, becomes what browsers make of it. */
+    static String unescape(String raw) {
+        try {
+            return StringEscapeUtils.unescapeHtml4(raw);
+        } catch (IllegalArgumentException e) {
+            return Parser.unescapeEntities(raw, false);
+        }
     }
 
     private static String fold(String s, boolean keepLines) {
