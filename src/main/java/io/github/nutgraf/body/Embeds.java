@@ -3,6 +3,7 @@ package io.github.nutgraf.body;
 import io.github.nutgraf.article.Block;
 import io.github.nutgraf.page.Page;
 import io.github.nutgraf.page.TagType;
+import io.github.nutgraf.page.WebAddress;
 import java.net.URL;
 import java.util.HashMap;
 import java.util.Map;

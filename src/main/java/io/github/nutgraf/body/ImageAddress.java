@@ -2,6 +2,7 @@ package io.github.nutgraf.body;
 
 import io.github.nutgraf.page.Page;
 import io.github.nutgraf.page.TagType;
+import io.github.nutgraf.page.WebAddress;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 

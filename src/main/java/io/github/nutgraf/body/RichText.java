@@ -5,10 +5,10 @@ import io.github.nutgraf.block.TextBlocks;
 import io.github.nutgraf.block.TextFolder;
 import io.github.nutgraf.page.Page;
 import io.github.nutgraf.page.TagType;
+import io.github.nutgraf.page.WebAddress;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
@@ -63,6 +63,8 @@ record RichText(String text, List<Span> spans) {
 
     /** Reads the nodes from one text node to another, below one block-level element. */
     private static final class Reader {
+
+        private static final String MAIL = "mailto:";
 
         private static final class Open {
             final Span.Kind kind;
@@ -145,9 +147,9 @@ record RichText(String text, List<Span> spans) {
             if (!page.options().links()) {
                 return null;
             }
-            String url = page.absUrl(element, "href");
-            String scheme = url.substring(0, Math.max(0, url.indexOf(':'))).toLowerCase(Locale.ROOT);
-            return scheme.equals("http") || scheme.equals("https") || scheme.equals("mailto") ? url : null;
+            String url = element.attr("href");
+            boolean mail = url.regionMatches(true, 0, MAIL, 0, MAIL.length());
+            return mail ? url : WebAddress.absolute(page, url);
         }
 
         private void appendText(int i, String s, int container) {

@@ -2,6 +2,7 @@ package io.github.nutgraf.body;
 
 import io.github.nutgraf.page.Page;
 import io.github.nutgraf.page.TagType;
+import io.github.nutgraf.page.WebAddress;
 import java.net.URL;
 import java.util.Locale;
 import org.jsoup.nodes.Element;

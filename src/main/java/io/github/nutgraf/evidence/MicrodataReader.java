@@ -3,6 +3,7 @@ package io.github.nutgraf.evidence;
 import io.github.nutgraf.page.Page;
 import io.github.nutgraf.page.TagType;
 import io.github.nutgraf.page.VisibleText;
+import io.github.nutgraf.page.WebAddress;
 import io.github.nutgraf.text.IntList;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -149,9 +150,9 @@ final class MicrodataReader {
         out.add(Topic.AUTHOR, name.isEmpty() ? value(node, element, Topic.AUTHOR) : name, source, at, details);
     }
 
-    private static String address(Element element) {
-        String absolute = element.absUrl("href");
-        return absolute.isEmpty() ? element.attr("content") : absolute;
+    private String address(Element element) {
+        @Nullable String absolute = WebAddress.absolute(page, element.attr("href"));
+        return absolute == null ? element.attr("content") : absolute;
     }
 
     private String value(int node, Element element, Topic topic) {

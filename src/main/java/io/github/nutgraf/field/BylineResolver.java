@@ -63,7 +63,7 @@ public final class BylineResolver {
         this.blocks = blocks;
         headline = headlineNode < 0 ? -1 : blocks.before(headlineNode);
         area = new StoryArea(blocks, headlineNode, firstNode, lastNode);
-        List<BylineCandidate> all = new ArrayList<>(ClaimedBylines.gather(evidence, parser, area));
+        List<BylineCandidate> all = new ArrayList<>(ClaimedBylines.gather(page, evidence, parser, area));
         all.addAll(PrintedBylines.gather(page, blocks, parser, area));
         all.replaceAll(this::withoutOutlet);
         candidates = List.copyOf(all);

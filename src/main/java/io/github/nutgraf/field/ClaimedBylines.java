@@ -5,6 +5,8 @@ import io.github.nutgraf.evidence.Claim;
 import io.github.nutgraf.evidence.Evidence;
 import io.github.nutgraf.evidence.Topic;
 import io.github.nutgraf.field.BylineCandidate.Place;
+import io.github.nutgraf.page.Page;
+import io.github.nutgraf.page.WebAddress;
 import io.github.nutgraf.text.BylineParser;
 import io.github.nutgraf.text.HouseNames;
 import java.util.ArrayList;
@@ -18,10 +20,10 @@ final class ClaimedBylines {
 
     private ClaimedBylines() {}
 
-    static List<BylineCandidate> gather(Evidence evidence, BylineParser parser, StoryArea area) {
+    static List<BylineCandidate> gather(Page page, Evidence evidence, BylineParser parser, StoryArea area) {
         Map<String, BylineCandidate> bySource = new LinkedHashMap<>();
         for (Claim claim : evidence.claims(Topic.AUTHOR)) {
-            List<Author> authors = read(claim, parser);
+            List<Author> authors = read(page, claim, parser);
             if (authors.isEmpty()) {
                 continue;
             }
@@ -32,7 +34,7 @@ final class ClaimedBylines {
         return List.copyOf(bySource.values());
     }
 
-    private static List<Author> read(Claim claim, BylineParser parser) {
+    private static List<Author> read(Page page, Claim claim, BylineParser parser) {
         // A social account is an address, not a name.
         if (claim.value().startsWith("@http")) {
             return List.of();
@@ -41,14 +43,15 @@ final class ClaimedBylines {
         List<Author> authors = parser.names(claim.value());
         // A claim that is one thing ("type": "Organization") is one name, whatever commas it holds.
         boolean single = authors.size() == 1;
+        @Nullable String address = claim.detail("url");
+        @Nullable String url = address == null || !single ? null : WebAddress.absolute(page, address);
         List<Author> out = new ArrayList<>(authors.size());
         for (Author author : authors) {
             boolean organization = type != null && type.endsWith("Organization");
             // A site that bears its author's name.
             boolean person = type != null && type.endsWith("Person") && isFullName(author.name());
             Author.Kind kind = organization ? Author.Kind.ORGANIZATION : person ? Author.Kind.PERSON : author.kind();
-            out.add(BylineNames.withDetails(
-                    author, single ? claim.detail("url") : null, single ? claim.detail("jobTitle") : null, kind));
+            out.add(BylineNames.withDetails(author, url, single ? claim.detail("jobTitle") : null, kind));
         }
         return out;
     }

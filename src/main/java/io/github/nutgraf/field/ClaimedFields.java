@@ -6,6 +6,7 @@ import io.github.nutgraf.evidence.Claim;
 import io.github.nutgraf.evidence.Evidence;
 import io.github.nutgraf.evidence.Topic;
 import io.github.nutgraf.page.Page;
+import io.github.nutgraf.page.WebAddress;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -63,7 +64,7 @@ final class ClaimedFields {
 
     Resolved<String> canonicalUrl() {
         return first(Topic.CANONICAL_URL, ADDRESS, value -> {
-            @Nullable String absolute = Links.absolute(page, value);
+            @Nullable String absolute = WebAddress.absolute(page, value);
             return absolute == null ? "" : absolute;
         });
     }

@@ -9,6 +9,7 @@ import io.github.nutgraf.evidence.Evidence;
 import io.github.nutgraf.evidence.Topic;
 import io.github.nutgraf.page.Page;
 import io.github.nutgraf.page.TagType;
+import io.github.nutgraf.page.WebAddress;
 import io.github.nutgraf.text.IntList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -59,7 +60,7 @@ final class ImageResolver {
     }
 
     private boolean claimed(Claim claim) {
-        @Nullable String address = Links.absolute(page, claim.value());
+        @Nullable String address = WebAddress.absolute(page, claim.value());
         if (address == null) {
             return false;
         }

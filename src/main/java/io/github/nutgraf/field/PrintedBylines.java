@@ -5,6 +5,7 @@ import io.github.nutgraf.block.TextBlocks;
 import io.github.nutgraf.field.BylineCandidate.Place;
 import io.github.nutgraf.page.Page;
 import io.github.nutgraf.page.TagType;
+import io.github.nutgraf.page.WebAddress;
 import io.github.nutgraf.text.BylineParser;
 import io.github.nutgraf.text.IntList;
 import java.util.ArrayList;
@@ -104,9 +105,9 @@ final class PrintedBylines {
             if (element == null || !AuthorLinks.isAuthorPage(element)) {
                 continue;
             }
-            String address = element.absUrl("href");
+            @Nullable String address = WebAddress.absolute(page, element.attr("href"));
             for (Author author : parser.names(BylineTexts.of(page, i, LONGEST_BYLINE))) {
-                out.add(BylineNames.withDetails(author, address.isEmpty() ? null : address, null, author.kind()));
+                out.add(BylineNames.withDetails(author, address, null, author.kind()));
             }
         }
         return BylineNames.union(List.of(), out);

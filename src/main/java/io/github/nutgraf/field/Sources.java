@@ -1,6 +1,7 @@
 package io.github.nutgraf.field;
 
 import io.github.nutgraf.page.Page;
+import io.github.nutgraf.page.WebAddress;
 import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +40,7 @@ final class Sources {
                     String entry = candidate.strip();
                     int space = entry.lastIndexOf(' ');
                     double size = space < 0 ? 1 : size(entry.substring(space + 1));
-                    @Nullable String address = Links.absolute(page, space < 0 ? entry : entry.substring(0, space));
+                    @Nullable String address = WebAddress.absolute(page, space < 0 ? entry : entry.substring(0, space));
                     if (address != null && size > bestSize) {
                         best = address;
                         bestSize = size;
@@ -49,7 +50,7 @@ final class Sources {
         }
         for (String attribute : SINGLE) {
             if (best == null && image.hasAttr(attribute)) {
-                best = Links.absolute(page, image.attr(attribute));
+                best = WebAddress.absolute(page, image.attr(attribute));
             }
         }
         return best;

@@ -8,6 +8,7 @@ import io.github.nutgraf.evidence.Evidence;
 import io.github.nutgraf.evidence.Topic;
 import io.github.nutgraf.page.Page;
 import io.github.nutgraf.page.TagType;
+import io.github.nutgraf.page.WebAddress;
 import io.github.nutgraf.text.IntList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -73,11 +74,11 @@ final class VideoResolver {
     }
 
     private boolean add(String raw, @Nullable String title, @Nullable String thumbnail) {
-        @Nullable String address = Links.absolute(page, raw);
+        @Nullable String address = WebAddress.absolute(page, raw);
         if (address == null) {
             return false;
         }
-        @Nullable String still = thumbnail == null ? null : Links.absolute(page, thumbnail);
+        @Nullable String still = thumbnail == null ? null : WebAddress.absolute(page, thumbnail);
         videos.putIfAbsent(
                 address,
                 new Video(address, title == null || title.isBlank() ? null : title.strip(), still, provider(address)));

@@ -15,15 +15,22 @@ final class Charsets {
 
     private Charsets() {}
 
-    /** By byte-order mark, or by the zeros that UTF-16 puts beside a page's first {@code <}; null if neither is there. */
+    /**
+     * By byte-order mark, or by the zeros that UTF-16 puts beside a page's first {@code <} and the character behind it;
+     * null if neither is there. A single zero byte is damage.
+     */
     static @Nullable Charset marked(byte[] b, int length) {
         if (length >= 3 && b[0] == (byte) 0xEF && b[1] == (byte) 0xBB && b[2] == (byte) 0xBF) {
             return StandardCharsets.UTF_8;
         }
-        if (length >= 2 && ((b[0] == (byte) 0xFE && b[1] == (byte) 0xFF) || (b[0] == 0 && b[1] == '<'))) {
+        if (length >= 2
+                && ((b[0] == (byte) 0xFE && b[1] == (byte) 0xFF)
+                        || (length >= 4 && b[0] == 0 && b[1] == '<' && b[2] == 0))) {
             return StandardCharsets.UTF_16BE;
         }
-        if (length >= 2 && ((b[0] == (byte) 0xFF && b[1] == (byte) 0xFE) || (b[0] == '<' && b[1] == 0))) {
+        if (length >= 2
+                && ((b[0] == (byte) 0xFF && b[1] == (byte) 0xFE)
+                        || (length >= 4 && b[0] == '<' && b[1] == 0 && b[3] == 0))) {
             return StandardCharsets.UTF_16LE;
         }
         return null;

@@ -27,9 +27,6 @@ public final class Page {
     private final Gathered gathered;
     private final List<Note> notes;
 
-    /** Stands at no depth. */
-    private final Element resolver = new Element("a");
-
     Page(
             Document document,
             @Nullable String url,
@@ -45,7 +42,6 @@ public final class Page {
         this.numbering = numbering;
         this.gathered = gathered;
         this.notes = notes;
-        resolver.setBaseUri(document.baseUri());
     }
 
     public Document document() {
@@ -89,13 +85,6 @@ public final class Page {
     /** The text node with this number; null for an element. */
     public @Nullable TextNode text(int i) {
         return numbering.nodes[i] instanceof TextNode t ? t : null;
-    }
-
-    /** As {@link Element#absUrl}, without its walk up to the document, which deep trees make long. */
-    public String absUrl(Element element, String attribute) {
-        return element.hasAttr(attribute)
-                ? resolver.attr(attribute, element.attr(attribute)).absUrl(attribute)
-                : "";
     }
 
     /** The number of the element that holds this node; -1 for the root. */

@@ -1,12 +1,11 @@
-package io.github.nutgraf.body;
+package io.github.nutgraf.page;
 
-import io.github.nutgraf.page.Page;
 import java.net.MalformedURLException;
 import java.net.URL;
 import org.jspecify.annotations.Nullable;
 
 /** Makes addresses absolute. */
-final class WebAddress {
+public final class WebAddress {
 
     /** An address beyond this is data. */
     private static final int LONGEST = 4_000;
@@ -14,7 +13,7 @@ final class WebAddress {
     private WebAddress() {}
 
     /** The absolute http(s) address; null for anything else, and for a relative one on a page of unknown address. */
-    static @Nullable String absolute(Page page, String raw) {
+    public static @Nullable String absolute(Page page, String raw) {
         // Most are absolute; making sure with a URL of each would cost more than finding the pictures.
         if (hasHost(raw, "https://") || hasHost(raw, "http://")) {
             return raw;
@@ -32,10 +31,30 @@ final class WebAddress {
                 return false;
             }
         }
-        return Character.isLetterOrDigit(raw.charAt(scheme.length()));
+        return isAuthority(raw, scheme.length());
     }
 
-    static @Nullable URL url(Page page, String raw) {
+    /** Whether a host stands here, and behind it nothing but a port: what {@link URL} takes in place of it is looser. */
+    private static boolean isAuthority(String address, int from) {
+        int i = from;
+        while (i < address.length() && isHostCharacter(address.charAt(i))) {
+            i++;
+        }
+        boolean host = i > from;
+        if (i < address.length() && address.charAt(i) == ':') {
+            i++;
+            while (i < address.length() && address.charAt(i) >= '0' && address.charAt(i) <= '9') {
+                i++;
+            }
+        }
+        return host && (i == address.length() || "/?#".indexOf(address.charAt(i)) >= 0);
+    }
+
+    private static boolean isHostCharacter(char c) {
+        return Character.isLetterOrDigit(c) || c == '.' || c == '-' || c == '_';
+    }
+
+    public static @Nullable URL url(Page page, String raw) {
         String link = raw.strip().replace(" ", "%20");
         if (link.isEmpty() || link.length() > LONGEST || link.startsWith("data:") || link.startsWith("#")) {
             return null;
@@ -46,7 +65,7 @@ final class WebAddress {
             URL url = base.isEmpty()
                     ? new URL(link.startsWith("//") ? "https:" + link : link)
                     : new URL(new URL(base), link);
-            return url.getProtocol().startsWith("http") && !url.getHost().isEmpty() ? url : null;
+            return url.getProtocol().startsWith("http") && isAuthority(url.getAuthority() + "", 0) ? url : null;
         } catch (MalformedURLException e) {
             return null;
         }
