@@ -29,6 +29,9 @@ final class StateLevel {
     /** A title or name is no longer; with more, the property holds something else. */
     private static final int LONGEST_VALUE = 400;
 
+    /** Credits have fewer; beyond, it is a list of other stories. */
+    private static final int MOST_CLAIMS = 50;
+
     final boolean aside;
     final @Nullable List<String> paragraphs;
     final StringBuilder current = new StringBuilder();
@@ -87,6 +90,9 @@ final class StateLevel {
 
     private void claim(Topic about, String name, String value) {
         List<Claim> list = claims.computeIfAbsent(about, t -> new ArrayList<>(1));
+        if (list.size() >= MOST_CLAIMS) {
+            return;
+        }
         String text = MarkupText.line(value);
         boolean known = list.stream().anyMatch(c -> c.value().equals(text));
         if (!text.isEmpty() && !known) {

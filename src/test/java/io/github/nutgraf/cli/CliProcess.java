@@ -61,10 +61,12 @@ final class CliProcess {
 
     /** A page with a story of its own. */
     static String page(String story) {
-        String more =
-                "The council met on Monday and talked for three hours about the harbour, its walls and its price. ";
         return "<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>" + story
-                + "</title></head><body><article><h1>" + story + "</h1><p>" + story + ". " + more.repeat(2) + "</p><p>"
-                + more.repeat(3) + "</p><p>" + more.repeat(2) + "</p></article></body></html>";
+                + "</title></head><body><article><h1>" + story + "</h1><p>" + story
+                + ". The council met on Monday and talked for three hours about the harbour, its walls and its price."
+                + "</p><p>The wall on the western side has stood since the great storm, and nobody can say for how long "
+                + "it will, the engineers told the members. They asked for money to look at its foundations.</p>"
+                + "<p>The mayor, who had grown up beside the ferry stairs, wanted to wait until the summer visitors "
+                + "had left. She was outvoted by a single voice, that of her own brother.</p></article></body></html>";
     }
 }

@@ -1,6 +1,7 @@
 package io.github.nutgraf.cli;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
@@ -8,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 
 /** A web server on the loopback interface with a few fixed answers, in ISO 8859-1. */
 final class TinyServer implements AutoCloseable {
+
+    private static final int PIECE = 64 * 1024;
 
     private final ServerSocket socket = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
     private final String[] answers;
@@ -41,13 +44,21 @@ final class TinyServer implements AutoCloseable {
                     request.append((char) c);
                 }
                 lastRequest = request.toString();
-                String answer = "404 Not Found\r\nContent-Length: 0\r\nConnection: close\r\n\r\n";
+                String head = "404 Not Found\r\nContent-Length: 0";
+                String body = "";
                 for (int i = 0; i < answers.length; i += 3) {
                     if (lastRequest.startsWith("GET " + answers[i] + " ")) {
-                        answer = answers[i + 1] + "\r\nConnection: close\r\n\r\n" + answers[i + 2];
+                        head = answers[i + 1];
+                        body = answers[i + 2];
                     }
                 }
-                client.getOutputStream().write(("HTTP/1.1 " + answer).getBytes(StandardCharsets.ISO_8859_1));
+                OutputStream out = client.getOutputStream();
+                out.write(("HTTP/1.1 " + head + "\r\nConnection: close\r\n\r\n").getBytes(StandardCharsets.ISO_8859_1));
+                for (int at = 0; at < body.length(); at += PIECE) {
+                    // A page as large as the limit has no room in the tests' heap a second time.
+                    String piece = body.substring(at, Math.min(body.length(), at + PIECE));
+                    out.write(piece.getBytes(StandardCharsets.ISO_8859_1));
+                }
             } catch (IOException e) {
                 // The client went away, or the test is over.
             }
