@@ -171,7 +171,7 @@ final class StandfirstFinder {
         if (context.descriptionOverlap(b) >= 0.7) {
             score += 1.5;
             // Above the story and apart from it, the description needs no other sign.
-            score += headline >= 0 && b > headline && b < first && !inCluster ? 1 : 0;
+            score += regular && headline >= 0 && b > headline && b < first && !inCluster ? 1 : 0;
         }
         @Nullable TagType tag = page.tag(container);
         if (tag != null && tag.headingLevel() > 1) {

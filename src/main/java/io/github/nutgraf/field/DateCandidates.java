@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 final class DateCandidates {
 
     /** A line that gives a date is short; a date in a longer one is told about in prose. */
+    /** Beside the date of a date line stands less text than in a sentence. */
+    private static final int SENTENCE_CHARS = 80;
+
     private static final int LONGEST_LINE = 200;
 
     /** Blocks between headline and date, or date and headline: section, share buttons, byline, picture, credit. */
@@ -125,6 +128,9 @@ final class DateCandidates {
         for (DateMatch match : DateParser.find(text, hints)) {
             Role label = labelBefore(block, text.substring(from, match.start()));
             from = match.end();
+            if (label == null && block > first && isSentenceAround(text, match)) {
+                continue;
+            }
             out.add(new DateCandidate(
                     match.date(),
                     "page:text",
@@ -134,6 +140,11 @@ final class DateCandidates {
                     block,
                     match.ordered()));
         }
+    }
+
+    /** "… will be paid from July 1, 2024." says when something happens, not when it was written. */
+    private static boolean isSentenceAround(String text, DateMatch match) {
+        return text.endsWith(".") && text.length() - (match.end() - match.start()) > SENTENCE_CHARS;
     }
 
     /** "27.1.2022 - In the harbour …": the day with which the story's first paragraph opens. */

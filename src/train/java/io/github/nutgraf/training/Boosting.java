@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import ml.dmlc.xgboost4j.java.Booster;
 import ml.dmlc.xgboost4j.java.DMatrix;
 import ml.dmlc.xgboost4j.java.XGBoost;
@@ -17,13 +16,12 @@ final class Boosting {
     private Boosting() {}
 
     /** The trees in the form that the library reads. */
-    static byte[] train(List<TrainingPage> pages, Function<TrainingPage, TokenWeights> weights)
-            throws XGBoostError, IOException {
+    static byte[] train(List<TrainingPage> pages, TokenWeights weights) throws XGBoostError, IOException {
         List<Rows> all = pages.parallelStream()
                 .filter(TrainingPage::teaches)
-                .map(p -> Rows.of(p, weights.apply(p)))
+                .map(p -> Rows.of(p, weights))
                 .toList();
-        List<String> names = pages.get(0).features(weights.apply(pages.get(0))).names();
+        List<String> names = pages.get(0).features(weights).names();
         int n = all.stream().mapToInt(r -> r.rows.size()).sum();
         int width = names.size();
         float[] data = new float[n * width];
@@ -40,7 +38,7 @@ final class Boosting {
         DMatrix matrix = new DMatrix(data, n, width, Float.NaN);
         matrix.setLabel(label);
         matrix.setWeight(weight);
-        Booster booster = XGBoost.train(matrix, parameters(), Integer.getInteger("rounds", 200), Map.of(), null, null);
+        Booster booster = XGBoost.train(matrix, parameters(), Integer.getInteger("rounds", 220), Map.of(), null, null);
         report(booster, names);
         return TreeWriter.write(booster.getModelDump("", false, "text"), 0);
     }
@@ -52,12 +50,12 @@ final class Boosting {
         out.put("tree_method", "hist");
         out.put("max_bin", 64);
         out.put("max_depth", Integer.getInteger("depth", 6));
-        out.put("eta", Double.parseDouble(System.getProperty("eta", "0.1")));
-        out.put("subsample", Double.parseDouble(System.getProperty("sub", "0.7")));
-        out.put("colsample_bytree", Double.parseDouble(System.getProperty("col", "0.4")));
+        out.put("eta", Double.parseDouble(System.getProperty("eta", "0.08")));
+        out.put("subsample", 0.7);
+        out.put("colsample_bytree", 0.4);
         out.put("min_child_weight", Double.parseDouble(System.getProperty("minChild", "20")));
-        out.put("lambda", Double.parseDouble(System.getProperty("lambda", "5")));
-        out.put("seed", Integer.getInteger("seed", 1));
+        out.put("lambda", 5);
+        out.put("seed", 1);
         out.put("nthread", 2);
         return out;
     }

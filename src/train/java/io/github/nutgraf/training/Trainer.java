@@ -37,7 +37,7 @@ public final class Trainer {
         pages.forEach(tables::add);
         write(tables.classTable(), "Tokens of classes, ids and roles", out.resolve(StoryModel.CLASS_TOKENS));
         write(tables.wordTable(), "Words of short blocks", out.resolve(StoryModel.WORDS));
-        Files.write(out.resolve(StoryModel.TREES), Boosting.train(pages, p -> tables.weights()));
+        Files.write(out.resolve(StoryModel.TREES), Boosting.train(pages, tables.weights()));
         System.err.println(out + ": " + pages.size() + " pages, " + (System.nanoTime() - start) / 1_000_000_000 + " s");
     }
 
