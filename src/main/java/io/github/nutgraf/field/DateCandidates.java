@@ -21,10 +21,10 @@ import org.jspecify.annotations.Nullable;
 final class DateCandidates {
 
     /** A line that gives a date is short; a date in a longer one is told about in prose. */
+    private static final int LONGEST_LINE = 200;
+
     /** Beside the date of a date line stands less text than in a sentence. */
     private static final int SENTENCE_CHARS = 80;
-
-    private static final int LONGEST_LINE = 200;
 
     /** Blocks between headline and date, or date and headline: section, share buttons, byline, picture, credit. */
     private static final int HEAD_BLOCKS = 12;
