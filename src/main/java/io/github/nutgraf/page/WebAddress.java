@@ -54,6 +54,7 @@ public final class WebAddress {
         return Character.isLetterOrDigit(c) || c == '.' || c == '-' || c == '_';
     }
 
+    /** The same, of a whole address or a relative one, in its parts. */
     public static @Nullable URL url(Page page, String raw) {
         String link = raw.strip().replace(" ", "%20");
         if (link.isEmpty() || link.length() > LONGEST || link.startsWith("data:") || link.startsWith("#")) {
@@ -65,7 +66,8 @@ public final class WebAddress {
             URL url = base.isEmpty()
                     ? new URL(link.startsWith("//") ? "https:" + link : link)
                     : new URL(new URL(base), link);
-            return url.getProtocol().startsWith("http") && isAuthority(url.getAuthority() + "", 0) ? url : null;
+            @Nullable String authority = url.getAuthority();
+            return url.getProtocol().startsWith("http") && authority != null && isAuthority(authority, 0) ? url : null;
         } catch (MalformedURLException e) {
             return null;
         }
