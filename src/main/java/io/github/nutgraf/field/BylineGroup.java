@@ -3,7 +3,7 @@ package io.github.nutgraf.field;
 import io.github.nutgraf.article.Author;
 import io.github.nutgraf.field.BylineCandidate.Place;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -62,7 +62,7 @@ final class BylineGroup {
 
     /** Every family's best source, added up: sources that go wrong independently make each other surer. */
     double weight() {
-        Map<Family, Double> byFamily = new HashMap<>();
+        Map<Family, Double> byFamily = new EnumMap<>(Family.class);
         for (BylineCandidate member : members) {
             byFamily.merge(family(member), BylineSources.weight(member), Math::max);
         }
