@@ -57,7 +57,7 @@ final class ClueWords {
             IntList body = new IntList();
             vocabulary.addWords(clues.articleBody(), Integer.MAX_VALUE, body);
             for (int i = 0; i + SHINGLE <= body.size(); i++) {
-                bodyShingles.add(shingle(body, i));
+                bodyShingles.add(vocabulary.shingle(body, i, SHINGLE));
             }
         }
     }
@@ -147,19 +147,10 @@ final class ClueWords {
         }
         int hits = 0;
         for (int i = 0; i < count; i++) {
-            if (bodyShingles.contains(shingle(words, i))) {
+            if (bodyShingles.contains(vocabulary.shingle(words, i, SHINGLE))) {
                 hits++;
             }
         }
         return (double) hits / count;
-    }
-
-    private long shingle(IntList list, int at) {
-        long hash = 1125899906842597L;
-        for (int i = at; i < at + SHINGLE; i++) {
-            hash = hash * 31 + vocabulary.hash(list.get(i));
-            hash ^= hash >>> 29;
-        }
-        return hash;
     }
 }

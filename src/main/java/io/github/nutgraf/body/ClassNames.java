@@ -10,8 +10,11 @@ import org.jsoup.nodes.Element;
 /** What the class and id of an element call it, in the words newsrooms name their templates with. */
 final class ClassNames {
 
-    /** Parts of a story that templates name. */
+    /** Parts of a story, and what stands around it, that templates name. */
     enum Part {
+        STANDFIRST,
+        /** What stands between headline and story, too, and is no standfirst. */
+        NO_STANDFIRST,
         PULL_QUOTE,
         ATTRIBUTION,
         BYLINE,
@@ -20,7 +23,9 @@ final class ClassNames {
         /** A picture that is none of the story's: a sign, a writer's portrait. */
         ICON,
         LIVE,
-        ENTRY
+        ENTRY,
+        /** Readers' comments. */
+        COMMENTS
     }
 
     private static final Map<String, Set<Part>> TABLE = load();

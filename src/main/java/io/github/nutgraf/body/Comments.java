@@ -1,10 +1,8 @@
 package io.github.nutgraf.body;
 
 import io.github.nutgraf.block.TextBlocks;
-import io.github.nutgraf.block.TokenWeights;
 import io.github.nutgraf.page.Page;
 import io.github.nutgraf.text.IntList;
-import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -15,8 +13,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Comments {
 
-    private static final Set<String> NAMES = Rows.words("comment-classes.tsv");
-
     /** A story has at least so many words. */
     private static final int STORY_WORDS = 60;
 
@@ -24,6 +20,7 @@ final class Comments {
     private static final byte INSIDE = 2;
 
     private final Page page;
+    private final ClassNames names = new ClassNames();
 
     /** By node; 0 where not yet known. */
     private final byte[] place;
@@ -72,11 +69,6 @@ final class Comments {
 
     private boolean isNamed(int node) {
         @Nullable Element element = page.element(node);
-        if (element == null || element.attributesSize() == 0) {
-            return false;
-        }
-        boolean[] hit = new boolean[1];
-        TokenWeights.split(page.className(node) + " " + element.attr("id"), token -> hit[0] |= NAMES.contains(token));
-        return hit[0];
+        return element != null && names.of(element).contains(ClassNames.Part.COMMENTS);
     }
 }

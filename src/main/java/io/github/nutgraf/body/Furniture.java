@@ -27,13 +27,15 @@ final class Furniture {
     private final TextBlocks blocks;
     private final PageContext context;
     private final Selection selection;
+    private final NameAndDateLines lines;
     private final FurniturePhrases phrases = FurniturePhrases.shipped();
 
-    Furniture(Page page, TextBlocks blocks, PageContext context, Selection selection) {
+    Furniture(Page page, TextBlocks blocks, PageContext context, Selection selection, NameAndDateLines lines) {
         this.page = page;
         this.blocks = blocks;
         this.context = context;
         this.selection = selection;
+        this.lines = lines;
     }
 
     void drop() {
@@ -43,7 +45,6 @@ final class Furniture {
     }
 
     private void linesAbove() {
-        NameAndDateLines lines = new NameAndDateLines(page);
         for (int b = selection.next(0); b >= 0; b = selection.next(b + 1)) {
             if (blocks.words(b) > NameAndDateLines.LONGEST || isProse(b)) {
                 return;

@@ -37,7 +37,7 @@ final class Repeats {
             int count = words.size() - SHINGLE + 1;
             int again = 0;
             for (int i = 0; i < count; i++) {
-                again += said.contains(shingle(words, i)) ? 1 : 0;
+                again += said.contains(vocabulary.shingle(words, i, SHINGLE)) ? 1 : 0;
             }
             if (words.size() >= SHORTEST && again >= SAME * count) {
                 selection.drop(b, REASON);
@@ -47,7 +47,7 @@ final class Repeats {
                 continue;
             }
             for (int i = 0; i < count; i++) {
-                said.add(shingle(words, i));
+                said.add(vocabulary.shingle(words, i, SHINGLE));
             }
         }
     }
@@ -66,15 +66,5 @@ final class Repeats {
                 selection.drop(b, REASON);
             }
         }
-    }
-
-    private static long shingle(IntList words, int at) {
-        long hash = 1125899906842597L;
-        for (int i = at; i < at + SHINGLE; i++) {
-            hash = hash * 31 + words.get(i);
-            hash ^= hash >>> 29;
-            hash *= 0x9E3779B97F4A7C15L;
-        }
-        return hash;
     }
 }

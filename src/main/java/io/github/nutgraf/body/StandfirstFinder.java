@@ -2,7 +2,6 @@ package io.github.nutgraf.body;
 
 import io.github.nutgraf.block.PageContext;
 import io.github.nutgraf.block.TextBlocks;
-import io.github.nutgraf.block.TokenWeights;
 import io.github.nutgraf.page.Page;
 import io.github.nutgraf.page.TagType;
 import java.util.HashMap;
@@ -32,25 +31,25 @@ final class StandfirstFinder {
     static final String REASON = "a summary between headline and story";
 
     private static final double ENOUGH = 3;
+
     /** Of several bullets no more are taken. */
     private static final int MOST_BLOCKS = 6;
 
     private static final double MOST_LINKED = 0.4;
     private static final double SOME_DESCRIPTION = 0.3;
     private static final double REGULAR_SHARE = 0.6;
+
     /** Longer texts are no headline, though some pages give their summary as a title to machines. */
     private static final int LONGEST_HEADLINE = 25;
 
     private static final double SAME_TITLE = 0.6;
-
-    private static final Set<String> NAMES = Rows.words("standfirst-classes.tsv");
-    private static final Set<String> OTHERS = Rows.words("no-standfirst-classes.tsv");
 
     private final Page page;
     private final TextBlocks blocks;
     private final PageContext context;
     private final Selection selection;
     private final NameAndDateLines lines;
+    private final ClassNames names = new ClassNames();
 
     /** How most of the story's words look. */
     private final int prose;
@@ -58,12 +57,12 @@ final class StandfirstFinder {
     /** Whether that is most of the story; else looks say little. */
     private final boolean regular;
 
-    StandfirstFinder(Page page, TextBlocks blocks, PageContext context, Selection selection) {
+    StandfirstFinder(Page page, TextBlocks blocks, PageContext context, Selection selection, NameAndDateLines lines) {
         this.page = page;
         this.blocks = blocks;
         this.context = context;
         this.selection = selection;
-        this.lines = new NameAndDateLines(page);
+        this.lines = lines;
         Map<Integer, Integer> words = new HashMap<>();
         for (int b = selection.next(0); b >= 0; b = selection.next(b + 1)) {
             words.merge(context.style(b), blocks.words(b), Integer::sum);
@@ -156,11 +155,12 @@ final class StandfirstFinder {
             if (tag == TagType.FIGURE || tag == TagType.FIGCAPTION || tag == TagType.NAV || tag == TagType.FORM) {
                 return 0;
             }
-            String names = attribute(node, "class") + " " + attribute(node, "id");
-            if (matches(OTHERS, names)) {
+            @Nullable Element element = page.element(node);
+            Set<ClassNames.Part> parts = element == null ? Set.of() : names.of(element);
+            if (parts.contains(ClassNames.Part.NO_STANDFIRST)) {
                 return 0;
             }
-            named |= matches(NAMES, names);
+            named |= parts.contains(ClassNames.Part.STANDFIRST);
         }
         score += named ? 3 : 0;
         int first = nextInCluster(b + 1, cluster);
@@ -184,7 +184,7 @@ final class StandfirstFinder {
             score += first >= 0 && boxSize(page.parent(container)) <= 2 ? 1.5 : 0.5;
         } else if (first >= 0
                 && b < first
-                && !attribute(container, "class").equals(attribute(blocks.container(first), "class"))) {
+                && !page.className(container).equals(page.className(blocks.container(first)))) {
             score += 1.5;
         }
         score -= context.wordScore(b) < -0.6 ? 1.5 : 0;
@@ -233,22 +233,6 @@ final class StandfirstFinder {
 
     private int boxSize(int node) {
         return blocks.before(page.end(node)) - blocks.before(node);
-    }
-
-    private static boolean matches(Set<String> list, String names) {
-        boolean[] hit = new boolean[1];
-        String[] previous = {""};
-        TokenWeights.split(names, token -> {
-            // "sub-title" is "subtitle".
-            hit[0] |= list.contains(token) || list.contains(previous[0] + token);
-            previous[0] = token;
-        });
-        return hit[0];
-    }
-
-    private String attribute(int node, String name) {
-        @Nullable Element element = page.element(node);
-        return element == null ? "" : element.attr(name);
     }
 
     /** The element whose children hold most of the kept prose. */

@@ -36,11 +36,12 @@ public final class StoryFinder {
         Comments.drop(page, blocks, context.headline(), selection);
         new OtherArticles(page, blocks, selection).drop(context.headline());
         StrayCaptions.drop(page, blocks, selection);
-        @Nullable String standfirst = new StandfirstFinder(page, blocks, context, selection).take();
+        NameAndDateLines lines = new NameAndDateLines(page);
+        @Nullable String standfirst = new StandfirstFinder(page, blocks, context, selection, lines).take();
         Repeats.drop(page, blocks, selection);
         Cards.drop(page, blocks, selection);
         if (!page.deadline().passed()) {
-            new Furniture(page, blocks, context, selection).drop();
+            new Furniture(page, blocks, context, selection, lines).drop();
         }
         List<Decision> decisions =
                 explain ? new Reasons(model, context, blocks).decisions(probability, selection) : List.of();

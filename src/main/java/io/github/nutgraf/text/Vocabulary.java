@@ -28,6 +28,16 @@ public final class Vocabulary {
         return hashes[word];
     }
 
+    /** A hash of {@code length} words from {@code at}, as of {@link Words#shingle}; equal for equal words. */
+    public long shingle(IntList words, int at, int length) {
+        long hash = 1125899906842597L;
+        for (int i = at; i < at + length; i++) {
+            hash = hash * 31 + hashes[words.get(i)];
+            hash ^= hash >>> 29;
+        }
+        return hash;
+    }
+
     /** The number of a word, a new one if it was not there. */
     public int add(String word) {
         return add(word.toCharArray(), 0, word.length(), word.hashCode());
