@@ -78,7 +78,7 @@ final class Batch implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        boolean folder = output != null && (output.endsWith("/") || Files.isDirectory(Path.of(output)));
+        boolean folder = output != null && (output.endsWith("/") || Files.isDirectory(FileNames.path(output)));
         OutputFormat chosen = format != null ? format : folder ? OutputFormat.JSON : OutputFormat.JSONL;
         if (!folder && !chosen.isLine()) {
             throw usage("--format " + chosen + " wants a folder to write to: -o FOLDER/");
@@ -96,7 +96,7 @@ final class Batch implements Callable<Integer> {
         try (Interruption interruption = new Interruption()) {
             return folder && output != null
                     ? toFolder(
-                            new FolderOutput(Path.of(output), chosen.suffix() + (gzip ? ".gz" : "")),
+                            new FolderOutput(FileNames.path(output), chosen.suffix() + (gzip ? ".gz" : "")),
                             chosen,
                             addresses,
                             interruption)
@@ -122,7 +122,7 @@ final class Batch implements Callable<Integer> {
                     BatchOutput.stream(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16));
             return run(out, chosen, addresses, interruption, (results, sink) -> sink);
         }
-        Path file = Path.of(output);
+        Path file = FileNames.path(output);
         Path part = PartOutput.part(file);
         if (!resume || !Files.exists(part)) {
             return run(

@@ -1,14 +1,16 @@
 package io.github.nutgraf.cli;
 
+import java.io.BufferedInputStream;
 import java.io.Closeable;
-import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.RandomAccessFile;
 import java.io.StringWriter;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
@@ -22,7 +24,7 @@ final class ErrorLog implements Closeable {
 
     /** @param resume whether to go on behind the lines that are there */
     ErrorLog(Path file, boolean resume) throws IOException {
-        this.out = new FileOutputStream(file.toFile(), resume);
+        this.out = PartOutput.open(file, resume);
     }
 
     /** Keeps the first lines of a log: those behind them will be written again. */
@@ -30,9 +32,15 @@ final class ErrorLog implements Closeable {
         if (!Files.exists(file)) {
             return;
         }
-        try (RandomAccessFile log = new RandomAccessFile(file.toFile(), "rw")) {
-            for (long i = 0; i < lines && log.readLine() != null; i++) {}
-            log.setLength(log.getFilePointer());
+        long end = 0;
+        try (InputStream log = new BufferedInputStream(Files.newInputStream(file))) {
+            long seen = 0;
+            for (int c = 0; seen < lines && (c = log.read()) >= 0; end++) {
+                seen += c == '\n' ? 1 : 0;
+            }
+        }
+        try (FileChannel log = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            log.truncate(end);
         }
     }
 

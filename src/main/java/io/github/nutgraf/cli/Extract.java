@@ -8,6 +8,7 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -64,8 +65,7 @@ final class Extract implements Callable<Integer> {
 
     /** A file, gzipped if its name says so; standard output for null. */
     static OutputStream open(@Nullable Path file) throws IOException {
-        OutputStream raw =
-                file == null ? new FileOutputStream(FileDescriptor.out) : new FileOutputStream(file.toFile());
+        OutputStream raw = file == null ? new FileOutputStream(FileDescriptor.out) : Files.newOutputStream(file);
         return file != null && PartOutput.isGzip(file) ? new GZIPOutputStream(raw) : new BufferedOutputStream(raw);
     }
 

@@ -17,7 +17,7 @@ import java.util.List;
  */
 final class Folder {
 
-    private record Entry(String key, String name, boolean directory) {}
+    private record Entry(String key, String name, Path path, boolean directory) {}
 
     /** Takes a file: its path below the folder, parted by slashes, and where it is. */
     interface Visitor {
@@ -41,11 +41,10 @@ final class Folder {
             return;
         }
         for (Entry entry : entries) {
-            Path path = directory.resolve(entry.name());
             if (entry.directory()) {
-                walk(path, prefix + entry.name() + "/", visitor);
+                walk(entry.path(), prefix + entry.name() + "/", visitor);
             } else {
-                visitor.file(prefix + entry.name(), path);
+                visitor.file(prefix + entry.name(), entry.path());
             }
         }
     }
@@ -54,12 +53,12 @@ final class Folder {
         List<Entry> entries = new ArrayList<>();
         try (DirectoryStream<Path> stream = Files.newDirectoryStream(directory)) {
             for (Path path : stream) {
-                String name = path.getFileName().toString();
+                String name = FileNames.name(path.getFileName());
                 // A link to a directory is not followed: it may lead back up.
                 if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
-                    entries.add(new Entry(name + "/", name, true));
+                    entries.add(new Entry(name + "/", name, path, true));
                 } else if (FileType.of(name) != FileType.OTHER && Files.isRegularFile(path)) {
-                    entries.add(new Entry(FileType.id(name), name, false));
+                    entries.add(new Entry(FileType.id(name), name, path, false));
                 }
             }
         } catch (java.nio.file.DirectoryIteratorException e) {

@@ -55,14 +55,14 @@ final class FolderOutput implements BatchOutput {
         for (String part : id.split("/")) {
             String name = safe(part);
             if (!name.isEmpty()) {
-                path = path.resolve(name);
+                path = path.resolve(FileNames.path(name));
                 kept.append(kept.isEmpty() ? "" : "/").append(name);
             }
         }
         boolean same = kept.toString().equals(id);
         Path last = path.equals(folder) ? null : path.getFileName();
-        String name = (last == null ? "page" : last.toString()) + (same ? "" : "-" + checksum(id)) + suffix;
-        return last == null ? folder.resolve(name) : path.resolveSibling(name);
+        String name = (last == null ? "page" : FileNames.name(last)) + (same ? "" : "-" + checksum(id)) + suffix;
+        return last == null ? folder.resolve(FileNames.path(name)) : path.resolveSibling(FileNames.path(name));
     }
 
     private static String safe(String part) {

@@ -50,7 +50,7 @@ final class Inputs {
     private void path(String name) throws IOException {
         Path path;
         try {
-            path = Path.of(name);
+            path = FileNames.path(name);
         } catch (InvalidPathException e) {
             sink.unreadable(name, name, "no name of a file: " + e.getReason());
             return;
@@ -64,17 +64,18 @@ final class Inputs {
 
                 @Override
                 public void unreadable(Path directory, IOException reason) throws IOException {
-                    sink.unreadable(directory.toString(), directory.toString(), Failure.reason(reason));
+                    String name = FileNames.name(directory);
+                    sink.unreadable(name, name, Failure.reason(reason));
                 }
             });
         } else {
             Path last = path.getFileName();
-            file(FileType.id(last == null ? name : last.toString()), path);
+            file(FileType.id(last == null ? name : FileNames.name(last)), path);
         }
     }
 
     private void file(String id, Path file) throws IOException {
-        String name = file.toString();
+        String name = FileNames.name(file);
         FileType type = FileType.of(name);
         if (type == FileType.PAGE || type == FileType.OTHER) {
             sink.page(new InputPage(id, name, url(id), null, 0, () -> Packed.page(file)));

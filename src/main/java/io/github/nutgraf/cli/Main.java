@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.stream.Stream;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
@@ -48,9 +49,11 @@ public final class Main implements Runnable {
         System.exit(run(args));
     }
 
-    private static int run(String[] args) {
+    private static int run(String[] given) {
+        String[] args = FileNames.arguments(given);
         CommandLine command = new CommandLine(new Main())
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .registerConverter(Path.class, FileNames::path)
                 .setOut(new PrintWriter(stdout(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(stderr(), true, StandardCharsets.UTF_8))
                 .setExecutionExceptionHandler(failures());

@@ -38,10 +38,10 @@ final class PageCount {
         void input(String name) throws IOException {
             if (name.equals("-") || WebPage.isAddress(name)) {
                 known = false;
-            } else if (Files.isDirectory(Path.of(name))) {
-                Folder.walk(Path.of(name), this);
+            } else if (Files.isDirectory(FileNames.path(name))) {
+                Folder.walk(FileNames.path(name), this);
             } else {
-                file(name, Path.of(name));
+                file(name, FileNames.path(name));
             }
         }
 

@@ -5,10 +5,12 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.RandomAccessFile;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
@@ -26,8 +28,8 @@ final class PartFile {
 
     /** Cuts off the piece at the end. */
     static void mend(Path part, boolean gzip) throws IOException {
-        try (RandomAccessFile file = new RandomAccessFile(part.toFile(), "rw")) {
-            file.setLength(gzip ? wholeMembers(file) : wholeLines(file));
+        try (FileChannel file = FileChannel.open(part, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+            file.truncate(gzip ? wholeMembers(file) : wholeLines(file));
         }
     }
 
@@ -38,12 +40,12 @@ final class PartFile {
     }
 
     /** The offset behind the last line feed. */
-    private static long wholeLines(RandomAccessFile file) throws IOException {
+    private static long wholeLines(FileChannel file) throws IOException {
         byte[] buffer = new byte[BUFFER];
-        for (long end = file.length(); end > 0; end -= Math.min(end, BUFFER)) {
+        for (long end = file.size(); end > 0; end -= Math.min(end, BUFFER)) {
             int length = (int) Math.min(end, BUFFER);
-            file.seek(end - length);
-            file.readFully(buffer, 0, length);
+            ByteBuffer piece = ByteBuffer.wrap(buffer, 0, length);
+            while (piece.hasRemaining() && file.read(piece, end - length + piece.position()) >= 0) {}
             for (int i = length - 1; i >= 0; i--) {
                 if (buffer[i] == '\n') {
                     return end - length + i + 1;
@@ -54,19 +56,18 @@ final class PartFile {
     }
 
     /** The offset behind the last member that is all there. The members are those {@link PartOutput} writes. */
-    private static long wholeMembers(RandomAccessFile file) throws IOException {
+    private static long wholeMembers(FileChannel file) throws IOException {
         long whole = 0;
         byte[] in = new byte[BUFFER];
         byte[] out = new byte[BUFFER];
         Inflater inflater = new Inflater(true);
         try {
-            while (whole + HEADER + TRAILER <= file.length()) {
+            while (whole + HEADER + TRAILER <= file.size()) {
                 inflater.reset();
                 long at = whole + HEADER;
-                file.seek(at);
                 while (!inflater.finished()) {
                     if (inflater.needsInput()) {
-                        int read = file.read(in);
+                        int read = file.read(ByteBuffer.wrap(in), at);
                         if (read < 0) {
                             return whole;
                         }
@@ -76,7 +77,7 @@ final class PartFile {
                     inflater.inflate(out);
                 }
                 long end = at - inflater.getRemaining() + TRAILER;
-                if (end > file.length()) {
+                if (end > file.size()) {
                     return whole;
                 }
                 whole = end;

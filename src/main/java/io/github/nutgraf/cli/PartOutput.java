@@ -1,13 +1,13 @@
 package io.github.nutgraf.cli;
 
 import java.io.BufferedOutputStream;
-import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.zip.GZIPOutputStream;
 
 /**
@@ -38,17 +38,23 @@ final class PartOutput implements BatchOutput {
         this.part = part(file);
         this.gzip = isGzip(file);
         boolean fresh = !resume || !Files.exists(part) || Files.size(part) == 0;
-        // No channel: one would be closed by an interrupt in mid-line.
-        this.raw = new BufferedOutputStream(new FileOutputStream(part.toFile(), resume), BUFFER);
+        this.raw = new BufferedOutputStream(open(part, resume), BUFFER);
         this.out = raw;
         if (fresh && !head.isEmpty()) {
             write("", head.getBytes(StandardCharsets.UTF_8));
         }
     }
 
+    /** A file to write from its beginning, or behind what is there. */
+    static OutputStream open(Path file, boolean append) throws IOException {
+        return append
+                ? Files.newOutputStream(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND)
+                : Files.newOutputStream(file);
+    }
+
     /** Where the lines of an unfinished file are. */
     static Path part(Path file) {
-        return file.resolveSibling(file.getFileName() + ".part");
+        return file.resolveSibling(FileNames.path(FileNames.name(file.getFileName()) + ".part"));
     }
 
     static boolean isGzip(Path file) {
