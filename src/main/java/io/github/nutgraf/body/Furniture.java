@@ -49,7 +49,7 @@ final class Furniture {
             if (blocks.words(b) > NameAndDateLines.LONGEST || isProse(b)) {
                 return;
             }
-            if (!hasLetter(blocks.text(b)) || lines.matches(blocks.text(b))) {
+            if (!hasLetter(blocks.text(b)) || lines.matches(b)) {
                 selection.drop(b, "is a line of names, dates or numbers above the story");
             }
         }

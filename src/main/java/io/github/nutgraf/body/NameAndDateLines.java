@@ -1,5 +1,7 @@
 package io.github.nutgraf.body;
 
+import io.github.nutgraf.block.SpacedLine;
+import io.github.nutgraf.block.TextBlocks;
 import io.github.nutgraf.page.Page;
 import io.github.nutgraf.text.BylineParser;
 import io.github.nutgraf.text.DateHints;
@@ -20,15 +22,26 @@ final class NameAndDateLines {
     private static final int BESIDE_DATE = 16;
 
     private final BylineParser bylines = new BylineParser(null, new HouseNames(Set.of()));
+    private final Page page;
+    private final TextBlocks blocks;
     private final DateHints hints;
 
-    NameAndDateLines(Page page) {
+    NameAndDateLines(Page page, TextBlocks blocks) {
+        this.page = page;
+        this.blocks = blocks;
         this.hints = DateHints.of(null, page.url(), null, LocalDate.MAX);
     }
 
-    /** @param text of at most {@link #LONGEST} words */
-    boolean matches(String text) {
-        return !bylines.line(text).isEmpty() || isDateLine(text);
+    /** @param block of at most {@link #LONGEST} words */
+    boolean matches(int block) {
+        String text = SpacedLine.of(page, blocks, block);
+        return !bylines.line(text).isEmpty() || isDateLine(text) || isNameAndDate(text);
+    }
+
+    /** "Jane Doe, 9 November 2006" */
+    private boolean isNameAndDate(String text) {
+        String rest = bylines.withoutDates(text);
+        return !rest.equals(text) && !bylines.bare(rest).isEmpty();
     }
 
     /** Whether little but dates and times stands in the line. */

@@ -219,7 +219,7 @@ final class StandfirstFinder {
     /** Bylines, dates and captions stand there too. */
     private boolean isCredit(int b) {
         return StrayCaptions.endsWithCredit(blocks.text(b))
-                || (blocks.words(b) <= NameAndDateLines.LONGEST && lines.matches(blocks.text(b)));
+                || (blocks.words(b) <= NameAndDateLines.LONGEST && lines.matches(b));
     }
 
     /** Whether an element holds the headline and the block but not the body's beginning. */

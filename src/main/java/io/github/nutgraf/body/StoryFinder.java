@@ -36,7 +36,7 @@ public final class StoryFinder {
         Comments.drop(page, blocks, context.headline(), selection);
         new OtherArticles(page, blocks, selection).drop(context.headline());
         StrayCaptions.drop(page, blocks, selection);
-        NameAndDateLines lines = new NameAndDateLines(page);
+        NameAndDateLines lines = new NameAndDateLines(page, blocks);
         @Nullable String standfirst = new StandfirstFinder(page, blocks, context, selection, lines).take();
         Repeats.drop(page, blocks, selection);
         Cards.drop(page, blocks, selection);

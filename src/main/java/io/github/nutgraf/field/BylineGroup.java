@@ -100,7 +100,7 @@ final class BylineGroup {
 
     private static Family family(BylineCandidate candidate) {
         String source = candidate.source();
-        if (source.equals("page:by-line") || source.equals("page:name-line")) {
+        if (source.equals("page:by-line") || source.equals("page:name-line") || source.equals("page:mixed-line")) {
             return Family.LINE;
         }
         if (source.startsWith("page:")) {

@@ -151,9 +151,7 @@ public final class BylineResolver {
     private boolean isPrintedAlone(BylineGroup group) {
         for (int block = headline + 1; headline >= 0 && block <= area.lines()[1]; block++) {
             String text = blocks.text(block);
-            if (text.length() < LONGEST_HOUSE
-                    && group.keys().contains(BylineNames.key(text))
-                    && !blocks.hidden(block)) {
+            if (text.length() < LONGEST_HOUSE && group.keys().contains(BylineNames.key(text)) && area.shows(block)) {
                 return true;
             }
         }

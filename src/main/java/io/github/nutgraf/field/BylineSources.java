@@ -33,6 +33,7 @@ final class BylineSources {
             case "page:rel=author" -> 1.8;
             case "page:author", "page:by-line" -> 1.5;
             case "page:byline" -> 1.2;
+            case "page:mixed-line" -> 0.9;
             case "page:name-line" -> 0.6;
             default -> source.startsWith("state:") ? 1.7 : 0.9;
         };

@@ -1,6 +1,7 @@
 package io.github.nutgraf.field;
 
 import io.github.nutgraf.article.ArticleDate;
+import io.github.nutgraf.block.SpacedLine;
 import io.github.nutgraf.block.TextBlocks;
 import io.github.nutgraf.evidence.Claim;
 import io.github.nutgraf.evidence.Evidence;
@@ -116,14 +117,15 @@ final class DateCandidates {
     }
 
     private void line(int block) {
-        String text = blocks.text(block);
-        if (blocks.hidden(block) || !hasDigits(text)) {
+        String whole = blocks.text(block);
+        if (isHidden(block) || !hasDigits(whole)) {
             return;
         }
-        if (text.length() > LONGEST_LINE) {
-            opening(block, text);
+        if (whole.length() > LONGEST_LINE) {
+            opening(block, whole);
             return;
         }
+        String text = SpacedLine.of(page, blocks, block);
         int from = 0;
         for (DateMatch match : DateParser.find(text, hints)) {
             Role label = labelBefore(block, text.substring(from, match.start()));
@@ -140,6 +142,11 @@ final class DateCandidates {
                     block,
                     match.ordered()));
         }
+    }
+
+    /** What hides a story with everything in it, a script takes off. */
+    private boolean isHidden(int block) {
+        return blocks.hidden(block) && !(first >= 0 && first < blocks.size() && blocks.hidden(first));
     }
 
     /** "… will be paid from July 1, 2024." says when something happens, not when it was written. */

@@ -99,7 +99,8 @@ public final class DateResolver {
             worth += date.time().equals(LocalTime.MIDNIGHT) ? 10 : 20;
             worth += date.offset() != null ? 20 : 0;
         }
-        worth -= candidate.place() == Place.ELSEWHERE || candidate.place() == Place.FOOT ? 50 : 0;
+        // Behind the story stand its own clock, where blogs print it, and those of comments.
+        worth -= candidate.place() == Place.ELSEWHERE ? 50 : candidate.place() == Place.FOOT ? 30 : 0;
         worth -= candidate.role() == Role.PUBLISHED ? 0 : 100;
         return worth;
     }

@@ -3,10 +3,12 @@ package io.github.nutgraf.field;
 import io.github.nutgraf.article.Access;
 import io.github.nutgraf.article.Article;
 import io.github.nutgraf.article.ArticleField;
+import io.github.nutgraf.article.Author;
 import io.github.nutgraf.article.Block;
 import io.github.nutgraf.article.Kind;
 import io.github.nutgraf.article.Options;
 import io.github.nutgraf.article.Provenance;
+import io.github.nutgraf.article.Provenance.RunnerUp;
 import io.github.nutgraf.block.TextBlocks;
 import io.github.nutgraf.body.Story;
 import io.github.nutgraf.evidence.Claim;
@@ -31,6 +33,10 @@ public final class Fields {
     /** So many of the standfirsts found on annotated pages of sites not seen before were right: 72 of 82. */
     private static final double STANDFIRST_CONFIDENCE = 0.88;
 
+    /** Short posts on pages of many links are taken for lists; the dates of those on annotated pages were this sure. */
+    private static final double SURE = 0.5;
+
+    private boolean listing;
     private final Map<ArticleField, Provenance> provenance = new EnumMap<>(ArticleField.class);
 
     private Fields() {}
@@ -57,6 +63,13 @@ public final class Fields {
             words += Words.count(block.text());
         }
         @Nullable Kind kind = take(ArticleField.KIND, new KindResolver(page, evidence, blocks, story, words).resolve());
+        listing = kind == Kind.LISTING;
+        List<Author> byline = list(
+                ArticleField.BYLINE,
+                ofStory(
+                        new BylineResolver(page, evidence, blocks, headlineNode, story.firstNode(), story.lastNode())
+                                .resolve(),
+                        1));
         return new Article(
                 page.url(),
                 take(ArticleField.CANONICAL_URL, claimed.canonicalUrl()),
@@ -64,16 +77,18 @@ public final class Fields {
                 take(
                         ArticleField.KICKER,
                         new KickerResolver(
-                                        page, evidence, blocks, headlineNode, headline == null ? null : headline.text())
+                                        page,
+                                        evidence,
+                                        blocks,
+                                        headlineNode,
+                                        headline == null ? null : headline.text(),
+                                        byline)
                                 .resolve()),
-                take(ArticleField.STANDFIRST, standfirst(story)),
+                take(ArticleField.STANDFIRST, ofStory(standfirst(story), 1)),
                 take(ArticleField.LEAD, lead(story)),
-                list(
-                        ArticleField.BYLINE,
-                        new BylineResolver(page, evidence, blocks, headlineNode, story.firstNode(), story.lastNode())
-                                .resolve()),
+                byline,
                 take(ArticleField.DATELINE, DatelineReader.resolve(story.body())),
-                take(ArticleField.PUBLISHED, dates.published()),
+                take(ArticleField.PUBLISHED, ofStory(dates.published(), SURE)),
                 take(ArticleField.MODIFIED, dates.modified()),
                 list(
                         ArticleField.BODY,
@@ -91,6 +106,20 @@ public final class Fields {
                 take(ArticleField.DESCRIPTION, claimed.description()),
                 provenance,
                 page.notes());
+    }
+
+    /**
+     * Nothing on a list of stories: its bylines and dates are theirs, unless one is so sure that the page may be a story
+     * after all.
+     */
+    private <T> Resolved<T> ofStory(Resolved<T> resolved, double sure) {
+        @Nullable T value = resolved.value();
+        Provenance why = resolved.provenance();
+        if (!listing || value == null || why.confidence() >= sure) {
+            return resolved;
+        }
+        RunnerUp loser = new RunnerUp(value.toString(), why.source(), "the page is a list of stories");
+        return new Resolved<>(null, new Provenance("none", 0, List.of(loser)));
     }
 
     /** No story is of a later day; tomorrow, because somewhere it already is. */

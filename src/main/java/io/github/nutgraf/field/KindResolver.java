@@ -53,6 +53,11 @@ final class KindResolver {
             return Resolved.of(Kind.LISTING, "url", 0.9);
         }
         boolean gallery = types.contains("ImageGallery") || types.contains("MediaGallery");
+        boolean saysListing =
+                types.contains("CollectionPage") || types.contains("SearchResultsPage") || types.contains("ItemList");
+        if (!saysArticle && saysListing && !gallery && words < STORY_WORDS) {
+            return Resolved.of(Kind.LISTING, "json-ld:@type", 0.8);
+        }
         if (words < STORY_WORDS && (gallery || figures >= 5)) {
             return Resolved.of(Kind.GALLERY, gallery ? "json-ld:@type" : "page", 0.7);
         }
@@ -60,11 +65,6 @@ final class KindResolver {
                 && (types.contains("VideoObject") || pageType("video"))
                 && !(saysArticle && words > LISTING_WORDS)) {
             return Resolved.of(Kind.VIDEO, "json-ld:@type", 0.7);
-        }
-        boolean saysListing =
-                types.contains("CollectionPage") || types.contains("SearchResultsPage") || types.contains("ItemList");
-        if (!saysArticle && saysListing && words < STORY_WORDS) {
-            return Resolved.of(Kind.LISTING, "json-ld:@type", 0.8);
         }
         if (!saysArticle && words < LISTING_WORDS && page.gathered().anchors().size() > LISTING_LINKS) {
             return Resolved.of(Kind.LISTING, "page", 0.6);

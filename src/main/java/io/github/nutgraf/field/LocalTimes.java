@@ -50,7 +50,7 @@ final class LocalTimes {
         if (date.offset() != null) {
             Duration apart =
                     Duration.between(clock.atOffset(date.offset()), utc).abs();
-            return apart.compareTo(SAME) < 0 ? date : null;
+            return apart.compareTo(SAME) < 0 ? at(utc.withOffsetSameInstant(date.offset())) : null;
         }
         boolean exact =
                 date.time().getMinute() == utc.getMinute() && date.time().getSecond() == utc.getSecond();
@@ -64,5 +64,9 @@ final class LocalTimes {
         return hours == 0 || hours < -12 || hours > 14
                 ? null
                 : new ArticleDate(date.day(), date.time(), ZoneOffset.ofHours((int) hours));
+    }
+
+    private static ArticleDate at(OffsetDateTime instant) {
+        return new ArticleDate(instant.toLocalDate(), instant.toLocalTime(), instant.getOffset());
     }
 }

@@ -1,6 +1,7 @@
 package io.github.nutgraf.field;
 
 import io.github.nutgraf.article.Author;
+import io.github.nutgraf.block.SpacedLine;
 import io.github.nutgraf.block.TextBlocks;
 import io.github.nutgraf.field.BylineCandidate.Place;
 import io.github.nutgraf.page.Page;
@@ -25,6 +26,9 @@ final class PrintedBylines {
 
     /** Behind the story, more than names is a newsletter's or a book's blurb. */
     private static final int LONGEST_BEHIND = 60;
+
+    /** "3 May 2024 | Politics | By Jane Doe"; what is longer is a sentence. */
+    private static final int LONGEST_MIXED = 120;
 
     /** "Written and reported by:" alone in a block. */
     private static final int LONGEST_BY = 30;
@@ -119,7 +123,7 @@ final class PrintedBylines {
         for (int block = by + 1; block < Math.min(blocks.size(), by + MOST_JOINED); block++) {
             String text = blocks.text(block);
             boolean goesOn = block == by + 1 || startsWithSeparator(text) || endsWithSeparator(out);
-            if (!goesOn || text.length() > LONGEST_NAME || blocks.hidden(block)) {
+            if (!goesOn || text.length() > LONGEST_NAME || !area.shows(block)) {
                 break;
             }
             out.append(' ').append(text);
@@ -139,11 +143,15 @@ final class PrintedBylines {
     /** Names that stand in a line of their own right below the headline, beside the date. */
     private void bareNames(int headline, int end) {
         for (int block = headline + 1; block <= Math.min(headline + MOST_BELOW, end); block++) {
-            String text = blocks.text(block);
-            if (text.length() > LONGEST_NAMES || blocks.hidden(block) || !isBesideDate(block)) {
+            if (blocks.text(block).length() > LONGEST_NAMES || !area.shows(block)) {
                 continue;
             }
-            List<Author> authors = parser.bare(text);
+            String text = SpacedLine.of(page, blocks, block);
+            String names = parser.withoutDates(text);
+            if (names.equals(text) && !isBesideDate(block)) {
+                continue;
+            }
+            List<Author> authors = parser.bare(names);
             if (!authors.isEmpty()) {
                 add(new BylineCandidate(authors, "page:name-line", Place.HEAD));
                 return;
@@ -181,11 +189,17 @@ final class PrintedBylines {
             if (block > range[1] && block < range[2]) {
                 continue;
             }
-            String text = blocks.text(block);
             int longest = block <= range[1] ? LONGEST_LINE : LONGEST_BEHIND;
-            if (text.length() <= longest && !blocks.hidden(block)) {
+            if (blocks.text(block).length() <= longest && area.shows(block)) {
+                String text = SpacedLine.of(page, blocks, block);
                 boolean split = text.length() <= LONGEST_BY && parser.isBy(text);
                 List<Author> authors = parser.line(split ? joined(block) : text);
+                if (authors.isEmpty() && block <= range[1] && text.length() <= LONGEST_MIXED) {
+                    List<Author> within = parser.within(text);
+                    if (!within.isEmpty()) {
+                        add(new BylineCandidate(within, "page:mixed-line", Place.HEAD));
+                    }
+                }
                 if (!authors.isEmpty()) {
                     if (block <= range[1]) {
                         add(new BylineCandidate(authors, "page:by-line", Place.HEAD));

@@ -56,6 +56,11 @@ final class StoryArea {
         return first < headline ? headline + BELOW : Math.min(first + 1, headline + BELOW);
     }
 
+    /** Whether a reader sees the block; what hides a story with everything in it, a script takes off. */
+    boolean shows(int block) {
+        return !blocks.hidden(block) || (first >= 0 && first < blocks.size() && blocks.hidden(first));
+    }
+
     /** The blocks in which a line of text may be the byline: [0] to [1] around the headline, [2] to [3] behind the story. */
     int[] lines() {
         int end = Math.min(headEnd(), blocks.size() - 1);

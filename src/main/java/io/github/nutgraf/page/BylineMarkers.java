@@ -4,7 +4,26 @@ package io.github.nutgraf.page;
 final class BylineMarkers {
 
     private static final String[] MARKERS = {
-        "author", "byline", "date", "publish", "time", "writer", "autor", "auteur", "posted", "meta", "credit"
+        "author",
+        "byline",
+        "date",
+        "publish",
+        "time",
+        "writer",
+        "autor",
+        "auteur",
+        "posted",
+        "meta",
+        "credit",
+        "firma",
+        "signature",
+        "journalist",
+        "reporter",
+        "contributor",
+        "verfasser",
+        "forfatter",
+        "skribent",
+        "redakteur"
     };
 
     private BylineMarkers() {}

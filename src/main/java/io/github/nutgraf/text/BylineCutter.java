@@ -166,6 +166,17 @@ final class BylineCutter {
         int n = Lists.BYLINE.phrase("OTHER", words, i);
         return n > 1
                 || (n == 1 && NameWords.isLabel(words[i]))
-                || (NameWords.isLabel(words[i]) && Lists.BYLINE.phrase("BY", words, i) > 0);
+                || (NameWords.isLabel(words[i]) && Lists.BYLINE.phrase("BY", words, i) > 0)
+                || (NameWords.startsUnspaced(words[i]) && opensWithLabel(words[i]));
+    }
+
+    /** "作者:沈若兰": label and name in one word. */
+    private static boolean opensWithLabel(String word) {
+        int colon = Math.max(word.indexOf(':'), word.indexOf('：'));
+        if (colon < 0) {
+            return false;
+        }
+        String label = word.substring(0, colon);
+        return Lists.BYLINE.has("BY", label) || Lists.BYLINE.has("OTHER", label);
     }
 }

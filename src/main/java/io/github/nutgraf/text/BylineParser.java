@@ -2,6 +2,7 @@ package io.github.nutgraf.text;
 
 import io.github.nutgraf.article.Author;
 import io.github.nutgraf.text.BylinePart.Separator;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ public final class BylineParser {
 
     private final @Nullable String language;
     private final HouseNames houses;
+    private final DateHints hints;
 
     /**
      * For the pages of one outlet.
@@ -32,6 +34,7 @@ public final class BylineParser {
     public BylineParser(@Nullable String language, HouseNames houses) {
         this.language = language;
         this.houses = houses;
+        this.hints = new DateHints(language, null, null, LocalDate.MAX);
     }
 
     /**
@@ -69,6 +72,93 @@ public final class BylineParser {
         return BylineLead.strip(text, language) == null ? List.of() : read(text, raw, false);
     }
 
+    /**
+     * Reads a line in which a byline follows something else: a date, a section, an outlet ("3 May 2024 by Jane Doe",
+     * "来源:江城晚报 作者:沈若兰").
+     *
+     * @return the credited, in order; empty if no byline follows
+     */
+    public List<Author> within(String raw) {
+        String text = BylineText.clean(raw);
+        if (text.endsWith(".") || text.endsWith("。")) {
+            return List.of();
+        }
+        for (DateMatch date : DateParser.find(text, hints)) {
+            List<Author> authors = behind(text, date.end());
+            if (!authors.isEmpty()) {
+                return authors;
+            }
+        }
+        for (int i = 1; i < text.length(); i++) {
+            boolean bar = "|•·»–—\n".indexOf(text.charAt(i - 1)) >= 0;
+            if (bar || (text.charAt(i - 1) == ' ' && isLabel(text, i))) {
+                List<Author> authors = behind(text, i);
+                if (!authors.isEmpty()) {
+                    return authors;
+                }
+            }
+        }
+        return List.of();
+    }
+
+    /** Whether a word that a colon ends starts here. */
+    private static boolean isLabel(String text, int start) {
+        int end = start;
+        while (end < text.length() && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        return end > start && end < text.length() && (text.charAt(end) == ':' || text.charAt(end) == '：');
+    }
+
+    private List<Author> behind(String text, int at) {
+        int from = at;
+        while (from < text.length() && !Character.isLetterOrDigit(text.charAt(from))) {
+            from++;
+        }
+        return from < text.length() ? line(text.substring(from)) : List.of();
+    }
+
+    /** The text without the dates in it and the marks beside them; itself if it has none. */
+    public String withoutDates(String text) {
+        List<DateMatch> dates = DateParser.find(text, hints);
+        if (dates.isEmpty()) {
+            return text;
+        }
+        StringBuilder out = new StringBuilder();
+        int from = 0;
+        for (DateMatch date : dates) {
+            out.append(text, from, date.start());
+            from = behindYear(text, date.end());
+        }
+        return trimmed(out.append(text, from, text.length()).toString());
+    }
+
+    /** Behind the word for "year" that some languages put there: "2006 г.", "2024 року". */
+    private static int behindYear(String text, int end) {
+        int from = end < text.length() && text.charAt(end) == ' ' ? end + 1 : end;
+        int to = from;
+        while (to < text.length() && Character.isLowerCase(text.charAt(to))) {
+            to++;
+        }
+        return to > from && to - from <= 4 ? to : end;
+    }
+
+    private static String trimmed(String text) {
+        int from = 0;
+        int to = text.length();
+        while (from < to && !Character.isLetter(text.charAt(from))) {
+            from++;
+        }
+        while (to > from && !Character.isLetter(text.charAt(to - 1)) && !endsInitial(text, to)) {
+            to--;
+        }
+        return text.substring(from, to);
+    }
+
+    private static boolean endsInitial(String text, int to) {
+        return to > 1 && text.charAt(to - 1) == '.' && Character.isLetter(text.charAt(to - 2));
+    }
+
     /** Whether the text is a "by"-word and nothing else. */
     public boolean isBy(String raw) {
         String rest = BylineLead.strip(BylineText.clean(raw), language);
@@ -98,6 +188,17 @@ public final class BylineParser {
     }
 
     private List<Author> read(String text, String raw, boolean declared) {
+        List<DateMatch> dates = DateParser.find(text, hints);
+        if (dates.isEmpty()) {
+            return credited(text, raw, declared);
+        }
+        // Behind the date stands what is no name, unless nobody was named before it.
+        List<Author> before =
+                credited(BylineTail.beforeDate(text.substring(0, dates.get(0).start())), raw, declared);
+        return before.isEmpty() ? credited(text, raw, declared) : before;
+    }
+
+    private List<Author> credited(String text, String raw, boolean declared) {
         List<BylinePart> parts = BylineCutter.cut(text, language);
         String inverted = declared ? inverted(parts) : null;
         if (inverted != null) {
@@ -114,6 +215,7 @@ public final class BylineParser {
             String lead = BylineLead.strip(part.text(), language);
             if (lead != null) {
                 other = false;
+                credits.dropHouses();
             } else if (opensOther(part.text())) {
                 other = true;
                 credits.dropIfBracketed(part.before());

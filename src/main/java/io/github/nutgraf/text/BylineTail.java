@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** Cuts off a stretch of a byline what follows the name: addresses, the date, the place filed from, the outlet. */
 final class BylineTail {
 
+    /** "on", "am", "den"; longer words in lower case are a newsroom's: "news desk". */
+    private static final int LONGEST_PREPOSITION = 3;
+
     private final @Nullable String language;
     private final HouseNames houses;
 
@@ -42,13 +45,19 @@ final class BylineTail {
         return word.codePoints().anyMatch(Character::isLetterOrDigit) || word.equals("&");
     }
 
-    /** Cuts the month off "DoeMarch 3, 2024": the date was printed right behind the name. */
+    /** Cuts the date off "DoeMarch 3, 2024" and "Doe3 March 2024": it was printed right behind the name. */
     private String[] unglued(String[] words) {
         for (int i = 0; i + 1 < words.length; i++) {
+            String word = words[i];
+            int letters = lettersBeforeDay(word);
+            if (letters > 1 && DateWords.isMonth(words[i + 1], language)) {
+                String[] before = Arrays.copyOf(words, i + 1);
+                before[i] = word.substring(0, letters);
+                return before;
+            }
             if (!hasDigit(words[i + 1])) {
                 continue;
             }
-            String word = words[i];
             for (int k = 2; k < word.length() - 2; k++) {
                 boolean border = Character.isUpperCase(word.charAt(k)) && Character.isLowerCase(word.charAt(k - 1));
                 if (border && DateWords.isMonth(word.substring(k), language)) {
@@ -59,6 +68,16 @@ final class BylineTail {
             }
         }
         return words;
+    }
+
+    /** How many letters stand before the one or two digits with which the word ends; 0 if it is not so. */
+    private static int lettersBeforeDay(String word) {
+        int end = word.length();
+        while (end > 0 && Character.isDigit(word.charAt(end - 1))) {
+            end--;
+        }
+        boolean day = end < word.length() && word.length() - end <= 2;
+        return day && end > 0 && Character.isLetter(word.charAt(end - 1)) ? end : 0;
     }
 
     /** Cuts "on March 3", "Published 3 March", "am 3. März" off the end of a name. */
@@ -78,11 +97,29 @@ final class BylineTail {
         return NameShape.isName(String.join(" ", before), false) ? before : words;
     }
 
+    /** The text in front of a date without the words that lead to it: "Published", "on", "am". */
+    static String beforeDate(String text) {
+        String[] words = NameWords.of(text.strip());
+        int end = words.length;
+        while (end > 1 && leadsToDate(words[end - 1])) {
+            end--;
+        }
+        return end == words.length ? text : NameWords.join(words, 0, end);
+    }
+
+    private static boolean leadsToDate(String word) {
+        boolean preposition = word.length() <= LONGEST_PREPOSITION && Character.isLowerCase(word.codePointAt(0));
+        return preposition || labelsDate(word);
+    }
+
     private static boolean isDateWord(String word) {
+        // In scripts without case every word is in lower case, names too.
+        return Character.isLowerCase(word.codePointAt(0)) || labelsDate(word);
+    }
+
+    private static boolean labelsDate(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
-        return word.equals(lower)
-                || Lists.BYLINE.has("OTHER", NameWords.bare(lower))
-                || Lists.NO_NAMES.has("NO_NAME", lower);
+        return Lists.BYLINE.has("OTHER", NameWords.bare(lower)) || Lists.NO_NAMES.has("NO_NAME", lower);
     }
 
     private static boolean hasDigit(String word) {

@@ -6,6 +6,10 @@ final class BylineText {
     /** Bylines of up to forty names were seen; what is longer is a story. */
     private static final int LONGEST = 1_500;
 
+    private static final String OPENING = "([（【";
+
+    private static final String CLOSING = ")]）】";
+
     private BylineText() {}
 
     /** The text to parse, lines parted by {@code \n}; empty if it cannot be a byline. */
@@ -40,7 +44,7 @@ final class BylineText {
                 out.append(c);
             }
         }
-        String clean = out.toString().strip();
+        String clean = withoutBrackets(out.toString().strip());
         return clean.length() > LONGEST ? "" : clean;
     }
 
@@ -54,6 +58,14 @@ final class BylineText {
         return last == ':'
                 ? Character.isLetter(before.charAt(n - 2))
                 : last == 'y' && before.charAt(n - 2) == 'b' && before.charAt(n - 3) == ' ';
+    }
+
+    /** "【山田太郎】", "(Jane Doe)": brackets around the whole. */
+    private static String withoutBrackets(String text) {
+        int open = text.isEmpty() ? -1 : OPENING.indexOf(text.charAt(0));
+        int close = text.length() - 1;
+        boolean around = open >= 0 && text.indexOf(CLOSING.charAt(open)) == close;
+        return around ? text.substring(1, close).strip() : text;
     }
 
     private static void trimEnd(StringBuilder out) {

@@ -70,6 +70,13 @@ final class CreditList {
         }
     }
 
+    /** "Harbour Times | By Jane Doe": who stands before the "by"-word published it; an agency wrote, too. */
+    void dropHouses() {
+        if (!hasPerson()) {
+            credits.removeIf(c -> !HouseNames.isAgency(c.name));
+        }
+    }
+
     boolean hasPerson() {
         return credits.stream().anyMatch(c -> c.kind == Author.Kind.PERSON);
     }

@@ -75,6 +75,11 @@ record JobTitle(@Nullable String name, @Nullable String title) {
         return false;
     }
 
+    /** Whether the word alone is a title. */
+    static boolean isTitle(String word) {
+        return Lists.ROLES.has("ROLE", fold(word));
+    }
+
     private static boolean isModifier(String word) {
         return Lists.ROLES.has("MODIFIER", fold(word));
     }

@@ -50,6 +50,11 @@ final class NameCase {
         return out.toString();
     }
 
+    /** "PH.D." in a line of capitals becomes "Ph.D."; other degrees are written in capitals. */
+    static String degree(String written) {
+        return written.startsWith("PH") ? "Ph" + written.substring(2) : written;
+    }
+
     static boolean isCapitals(String word) {
         boolean upper = false;
         for (int i = 0; i < word.length(); i++) {

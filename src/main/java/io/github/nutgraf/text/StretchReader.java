@@ -46,7 +46,17 @@ final class StretchReader {
             credits.title(text);
             return true;
         }
+        if (cut.title() != null && isBeat(before, words)) {
+            credits.title(text);
+            return true;
+        }
         return readName(before, trimmed(name), cut.title());
+    }
+
+    /** "Jane Doe, Islands correspondent": what a job title opens with behind a whole name is the field, no first name. */
+    private boolean isBeat(Separator before, String[] words) {
+        boolean apart = before == Separator.COMMA || before == Separator.BAR;
+        return apart && credits.hasFullName() && words.length == 2 && JobTitle.isTitle(words[1]);
     }
 
     private boolean readName(Separator before, String name, @Nullable String title) {
@@ -128,7 +138,7 @@ final class StretchReader {
                 return false;
             }
         }
-        credits.suffix(String.join(" ", words), degree);
+        credits.suffix(NameCase.degree(String.join(" ", words)), degree);
         return true;
     }
 

@@ -33,7 +33,12 @@ class BylineParserTest {
         String[] cells = row.split("\t", 4);
         BylineParser parser = new BylineParser(cells[0], HOUSES);
         String raw = cells[2].replace("\\n", "\n");
-        List<Author> authors = cells[1].equals("line") ? parser.line(raw) : parser.names(raw);
+        List<Author> authors = switch (cells[1]) {
+            case "line" -> parser.line(raw);
+            case "within" -> parser.within(raw);
+            case "bare" -> parser.bare(raw);
+            default -> parser.names(raw);
+        };
         assertThat(
                         authors.isEmpty()
                                 ? "-"
