@@ -94,6 +94,11 @@ public final class TextFolder {
         inWord = false;
     }
 
+    /** Whether a letter or digit would go on with the word that stands last; one of East Asia never does. */
+    public boolean inWord() {
+        return inWord;
+    }
+
     public int words() {
         return words + (ideographs + 1) / 2;
     }

@@ -76,6 +76,6 @@ record DataStory(List<Block> body, String source, List<Claim> claims) {
                 body.add(new Block.Paragraph(text, List.of()));
             }
         }
-        return new DataStory(body, source, claims);
+        return new DataStory(OutputLimit.apply(page, body), source, claims);
     }
 }

@@ -9,6 +9,7 @@ import io.github.nutgraf.page.WebAddress;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +67,19 @@ record RichText(String text, List<Span> spans) {
 
         private static final String MAIL = "mailto:";
 
+        /** What gives no text but stands in the line for the reader to see, and so parts words. */
+        private static final Set<TagType> OBJECTS = Set.of(
+                TagType.SVG,
+                TagType.VIDEO,
+                TagType.AUDIO,
+                TagType.IFRAME,
+                TagType.OBJECT,
+                TagType.EMBED,
+                TagType.CANVAS,
+                TagType.INPUT,
+                TagType.SELECT,
+                TagType.TEXTAREA);
+
         private static final class Open {
             final Span.Kind kind;
             final @Nullable String url;
@@ -84,6 +98,7 @@ record RichText(String text, List<Span> spans) {
         private final List<Open> open = new ArrayList<>();
         private final List<Span> spans = new ArrayList<>();
         private boolean afterDropCap;
+        private boolean afterObject;
 
         Reader(Page page) {
             this.page = page;
@@ -101,6 +116,7 @@ record RichText(String text, List<Span> spans) {
                 } else if (tag == TagType.BR) {
                     text.lineBreak();
                 } else if (tag != null && tag.display() == TagType.Display.NONE) {
+                    afterObject |= OBJECTS.contains(tag);
                     i = page.end(i);
                     continue;
                 } else {
@@ -138,6 +154,7 @@ record RichText(String text, List<Span> spans) {
                 }
                 case B, STRONG -> open.add(new Open(Span.Kind.STRONG, null, page.end(i)));
                 case I, EM -> open.add(new Open(Span.Kind.EMPHASIS, null, page.end(i)));
+                case IMG -> afterObject = true;
                 case CODE, KBD, SAMP -> open.add(new Open(Span.Kind.CODE, null, page.end(i)));
                 default -> {}
             }
@@ -162,6 +179,13 @@ record RichText(String text, List<Span> spans) {
         }
 
         private void append(String s) {
+            if (afterObject && !s.isEmpty()) {
+                afterObject = false;
+                // Between two letters only: behind the icon of a link there may stand a comma.
+                if (text.inWord() && Character.isLetterOrDigit(s.codePointAt(0))) {
+                    text.append(" ");
+                }
+            }
             int before = text.chars();
             text.append(s);
             if (text.chars() > before) {

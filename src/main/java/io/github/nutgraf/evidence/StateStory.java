@@ -1,5 +1,6 @@
 package io.github.nutgraf.evidence;
 
+import io.github.nutgraf.article.Note;
 import io.github.nutgraf.page.Page;
 import io.github.nutgraf.text.MarkupText;
 import io.github.nutgraf.text.Words;
@@ -117,7 +118,13 @@ public final class StateStory {
                 continue;
             }
             int start = start(data);
-            if (data.length() < SHORTEST_SCRIPT || start < 0 || data.length() > left) {
+            if (data.length() < SHORTEST_SCRIPT || start < 0) {
+                continue;
+            }
+            if (data.length() > left) {
+                page.note(
+                        Note.Code.STRUCTURED_DATA_CUT,
+                        "application state of " + data.length() + " characters left out");
                 continue;
             }
             left -= data.length();

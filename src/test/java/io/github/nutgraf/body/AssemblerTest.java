@@ -41,6 +41,18 @@ class AssemblerTest {
     }
 
     @Test
+    void aPictureInTheLinePartsWordsAndLeavesCommasAlone() {
+        assertThat(
+                        Assembled.sketch(
+                                Assembled.of(
+                                        "<p>Som<svg>e sacks</svg>of flour<img src=a>stood in the "
+                                                + "<a href=/mill>mill<svg></svg></a>, wet<script>x</script>ter <b>than</b><img src=b><i>hay</i>.</p>")))
+                .startsWith("Paragraph: Som of flour stood in the mill, wetter than hay.");
+        assertThat(Assembled.sketch(Assembled.of("<p>水車は<svg></svg>一週間<img src=a>止まった。</p>" + P)))
+                .startsWith("Paragraph: 水車は一週間止まった。");
+    }
+
+    @Test
     void attributionIsToldFromTheWords() {
         for (String quote : List.of(
                 "<blockquote><p>Bread is patience.</p><footer>— Ada Moll, miller</footer></blockquote>",
