@@ -1,20 +1,32 @@
 package io.github.nutgraf.block;
 
 import io.github.nutgraf.page.TagType;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** What a block's own text says. */
 final class OwnFeatures {
 
-    /** ASCII characters that no feature counts: most of any text. */
-    private static final boolean[] PLAIN = new boolean[0x80];
+    /** What an ASCII character counts as; other characters are looked at one by one. */
+    private static final byte[] ASCII = new byte[0x80];
+
+    private static final int OTHER = 0;
+    private static final int END = 1;
+    private static final int COMMA = 2;
+    private static final int QUOTE = 3;
+    private static final int SEPARATOR = 4;
+    private static final int BREAK = 5;
+    private static final int DIGIT = 6;
+    private static final int UPPER = 7;
 
     static {
-        PLAIN[' '] = true;
-        for (char c = 'a'; c <= 'z'; c++) {
-            PLAIN[c] = true;
+        for (char c = 0; c < ASCII.length; c++) {
+            ASCII[c] = (byte) kind(c);
         }
     }
+
+    /** How many characters of each kind the text at hand has. */
+    private final int[] counts = new int[UPPER + 1];
 
     private final PageContext context;
     private final TextBlocks blocks;
@@ -42,55 +54,47 @@ final class OwnFeatures {
         tag(context.tag(blocks.container(b)), sink);
     }
 
-    private static void punctuation(String text, int words, int chars, Sink sink) {
-        int sentences = 0;
-        int commas = 0;
-        int digits = 0;
-        int upper = 0;
-        int quotes = 0;
-        int separators = 0;
-        int breaks = 0;
+    private static int kind(char c) {
+        return switch (c) {
+            case '.', '!', '?', '\u2026', '\u3002', '\uFF01', '\uFF1F', '\u0964', '\u06D4', '\u061F' -> END;
+            case ',', ';', '\u3001', '\uFF0C', '\u060C' -> COMMA;
+            case '"', '\u201C', '\u201D', '\u201E', '\u00AB', '\u00BB', '\u300C', '\u300D' -> QUOTE;
+            case '|', '\u00B7', '\u2022', '\u203A', '/', '>', '\u00A9', '@', '#', '\u2192' -> SEPARATOR;
+            case '\n' -> BREAK;
+            default -> c >= '0' && c <= '9' ? DIGIT : Character.isUpperCase(c) ? UPPER : OTHER;
+        };
+    }
+
+    private void punctuation(String text, int words, int chars, Sink sink) {
+        Arrays.fill(counts, 0);
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c < 0x80 && PLAIN[c]) {
-                continue;
+            int kind = c < 0x80 ? ASCII[c] : kind(c);
+            if (kind == END) {
+                kind = endsSentence(text, i, c) ? END : OTHER;
             }
-            switch (c) {
-                case '.', '!', '?', '\u2026', '\u3002', '\uFF01', '\uFF1F', '\u0964', '\u06D4', '\u061F' -> {
-                    if (i + 1 == text.length()
-                            || text.charAt(i + 1) <= ' '
-                            || isClosing(text.charAt(i + 1))
-                            || c > 0x3000) {
-                        sentences++;
-                    }
-                }
-                case ',', ';', '\u3001', '\uFF0C', '\u060C' -> commas++;
-                case '"', '\u201C', '\u201D', '\u201E', '\u00AB', '\u00BB', '\u300C', '\u300D' -> quotes++;
-                case '|', '\u00B7', '\u2022', '\u203A', '/', '>', '\u00A9', '@', '#', '\u2192' -> separators++;
-                case '\n' -> breaks++;
-                default -> {
-                    if (c >= '0' && c <= '9') {
-                        digits++;
-                    } else if (c <= 0x7F ? c >= 'A' && c <= 'Z' : Character.isUpperCase(c)) {
-                        upper++;
-                    }
-                }
-            }
+            counts[kind]++;
         }
+        int sentences = counts[END];
         char firstChar = text.charAt(0);
         char lastChar = text.charAt(text.length() - 1);
         sink.put("sentences", sentences);
         sink.put("wordsPerSentence", (double) words / (sentences + 1));
-        sink.put("commas", (double) commas / Math.max(1, words));
-        sink.put("digits", (double) digits / chars);
-        sink.put("upper", (double) upper / chars);
-        sink.put("quotes", Math.min(quotes, 4));
-        sink.put("separators", (double) separators / Math.max(1, words));
-        sink.put("breaks", Math.min(breaks, 5));
+        sink.put("commas", (double) counts[COMMA] / Math.max(1, words));
+        sink.put("digits", (double) counts[DIGIT] / chars);
+        sink.put("upper", (double) counts[UPPER] / chars);
+        sink.put("quotes", Math.min(counts[QUOTE], 4));
+        sink.put("separators", (double) counts[SEPARATOR] / Math.max(1, words));
+        sink.put("breaks", Math.min(counts[BREAK], 5));
         sink.put("startsLower", Character.isLowerCase(firstChar));
         sink.put("startsDigit", Character.isDigit(firstChar));
         sink.put("endsSentence", endsSentence(text));
         sink.put("endsColon", lastChar == ':');
+    }
+
+    /** Whether the mark at this place stands where a sentence may end, not inside a number or a name. */
+    private static boolean endsSentence(String text, int i, char c) {
+        return i + 1 == text.length() || text.charAt(i + 1) <= ' ' || isClosing(text.charAt(i + 1)) || c > 0x3000;
     }
 
     private static boolean isClosing(char c) {

@@ -36,25 +36,45 @@ public final class TextFolder {
         if (most > out.length) {
             out = Arrays.copyOf(out, Math.max(most, out.length * 2));
         }
-        for (int i = 0; i < text.length(); i++) {
+        int i = 0;
+        while (i < text.length()) {
             char c = text.charAt(i);
-            if (c > ' ' && c < 0x80) {
-                put(c);
-                if (ASCII_WORD[c]) {
-                    if (!inWord) {
-                        words++;
-                        inWord = true;
-                    }
-                } else if (c != '\'') {
-                    inWord = false;
-                }
-            } else if (isSpace(c)) {
+            if (c > ' ' && c < 0x7F) {
+                i = putAscii(text, i);
+                continue;
+            }
+            if (isSpace(c)) {
                 spacePending = true;
                 inWord = false;
             } else if (!vanishes(c)) {
                 putWide(c);
             }
+            i++;
         }
+    }
+
+    /** Puts visible ASCII characters, most of any text, as many as follow one another; gives the next place. */
+    private int putAscii(String text, int from) {
+        put(text.charAt(from));
+        boolean inside = inWord;
+        int to = length - 1;
+        int i = from;
+        char c = out[to];
+        do {
+            out[to++] = c;
+            if (ASCII_WORD[c]) {
+                words += inside ? 0 : 1;
+                inside = true;
+            } else if (c != '\'') {
+                inside = false;
+            }
+            i++;
+            c = i < text.length() ? text.charAt(i) : ' ';
+        } while (c > ' ' && c < 0x7F);
+        chars += i - from - 1;
+        length = to;
+        inWord = inside;
+        return i;
     }
 
     private void putWide(char c) {

@@ -3,6 +3,8 @@ package io.github.nutgraf.block;
 import io.github.nutgraf.page.Page;
 import io.github.nutgraf.page.TagType;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +39,9 @@ final class TreeFeatures {
 
     /** By node; NaN where not yet known. */
     private final float[] tokenScore;
+
+    /** By class, of elements that have no id and no role. */
+    private final Map<String, Float> classScore = new HashMap<>();
 
     private final float[] pathMin;
     private final float[] pathMax;
@@ -118,7 +123,14 @@ final class TreeFeatures {
             return 0;
         }
         Attributes attributes = element.attributes();
-        return context.weights.tokens(page.className(i), attributes.get("id"), attributes.get("role"));
+        String id = attributes.get("id");
+        String role = attributes.get("role");
+        String name = page.className(i);
+        if (!id.isEmpty() || !role.isEmpty()) {
+            return context.weights.tokens(name, id, role);
+        }
+        // Cards and paragraphs share their classes.
+        return name.isEmpty() ? 0 : classScore.computeIfAbsent(name, n -> context.weights.tokens(n, "", ""));
     }
 
     private static int flag(TagType tag) {

@@ -2,9 +2,8 @@ package io.github.nutgraf.body;
 
 import io.github.nutgraf.block.TextBlocks;
 import io.github.nutgraf.page.Page;
-import io.github.nutgraf.text.IntList;
 import io.github.nutgraf.text.LongSet;
-import io.github.nutgraf.text.Vocabulary;
+import io.github.nutgraf.text.WordSpans;
 
 /**
  * Leaves out what the story already said: the second copy of a paragraph on pages that hold it twice, or of the whole
@@ -28,16 +27,14 @@ final class Repeats {
     private Repeats() {}
 
     static void drop(Page page, TextBlocks blocks, Selection selection) {
-        Vocabulary vocabulary = new Vocabulary();
         LongSet said = new LongSet();
-        IntList words = new IntList();
+        WordSpans words = new WordSpans();
         for (int b = selection.next(0); b >= 0; b = selection.next(b + 1)) {
-            words.clear();
-            vocabulary.addWords(blocks.text(b), Integer.MAX_VALUE, words);
+            words.read(blocks.text(b), Integer.MAX_VALUE);
             int count = words.size() - SHINGLE + 1;
             int again = 0;
             for (int i = 0; i < count; i++) {
-                again += said.contains(vocabulary.shingle(words, i, SHINGLE)) ? 1 : 0;
+                again += said.contains(words.shingle(i, SHINGLE)) ? 1 : 0;
             }
             if (words.size() >= SHORTEST && again >= SAME * count) {
                 selection.drop(b, REASON);
@@ -47,7 +44,7 @@ final class Repeats {
                 continue;
             }
             for (int i = 0; i < count; i++) {
-                said.add(vocabulary.shingle(words, i, SHINGLE));
+                said.add(words.shingle(i, SHINGLE));
             }
         }
     }

@@ -100,11 +100,15 @@ public final class StoryFinder {
     /** Blocks that the deadline left no time for are no story. */
     private double[] score(Page page, PageContext context, TextBlocks blocks) {
         double[] out = new double[blocks.size()];
+        boolean[] menu = Menus.of(blocks);
         Features features = new Features(context);
         Trees.Scorer scorer = model.trees().new Scorer();
         for (int b = 0; b < out.length && !page.deadline().passedInLoop(); b++) {
-            out[b] = scorer.probability(features.view(b));
+            if (!menu[b]) {
+                scorer.add(b, features.view(b), out);
+            }
         }
+        scorer.finish(out);
         return out;
     }
 }

@@ -10,21 +10,26 @@ import java.io.InputStream;
  * repeated below.
  *
  * <p>A walk down is then the same few steps for every tree without a branch to guess wrong, which is what scoring costs
- * (Asadi, Lin and de Vries 2014, "predication"). Most blocks of a page are links and labels that the first trees already
- * rule out, so scoring stops after {@link #FIRST_LOOK} trees where the sum is hopeless.
+ * (Asadi, Lin and de Vries 2014, "predication"). The first trees already tell most blocks of a page, links and labels
+ * and long paragraphs, so the training program notes sums at which scoring may stop (a cascade, Viola and Jones 2001).
  */
 public final class Trees {
 
     private static final int LEAF = 255;
 
+    /** No row has more features. */
+    private static final int WIDTH = LEAF;
+
+    /** So many rows are scored together: their keys fit the nearest memory beside a tree. */
+    private static final int ROWS = 32;
+
     /** A perfect tree doubles with every level; models are trained to a depth of 6. */
     private static final int DEEPEST = 12;
 
-    /** After so many trees a hopeless block is given up. */
-    private static final int FIRST_LOOK = 40;
+    /** About where the blocks that scoring gives up would end, and those that it is sure of. */
+    private static final double GIVEN_UP = -5;
 
-    /** Below this sum no block of the corpus recovers in the remaining trees. */
-    private static final float HOPELESS = -4.5f;
+    private static final double TAKEN = 4.6;
 
     private final int trees;
     private final int depth;
@@ -35,9 +40,23 @@ public final class Trees {
     private final float[] leaves;
     private final float base;
 
-    private Trees(int[] roots, int[] feature, float[] number, int[] right, float base) throws IOException {
+    /** Looks at the sum, by rising number of trees. */
+    private final Stop[] stops;
+
+    /**
+     * Where scoring may stop.
+     *
+     * @param trees after so many trees
+     * @param hopeless with a sum below this: the block is no story
+     * @param sure with a sum above this: the block is story
+     */
+    public record Stop(int trees, float hopeless, float sure) {}
+
+    private Trees(int[] roots, int[] feature, float[] number, int[] right, float base, Stop[] stops)
+            throws IOException {
         this.trees = roots.length;
         this.base = base;
+        this.stops = stops;
         this.depth = depth(feature, right);
         int inner = (1 << depth) - 1;
         splits = new long[trees * inner];
@@ -76,15 +95,19 @@ public final class Trees {
     }
 
     /**
-     * Reads trees: base score, count of trees, count of nodes; the trees' roots; a node is a feature
-     * byte, a float and, unless it is a leaf, the byte that leads right. The left child of a node follows it, the right
-     * one is that many nodes on; a leaf has the feature {@link #LEAF}.
+     * Reads trees: base score, count of stops; a stop is a count of trees and two floats; count of trees, count of nodes;
+     * the trees' roots; a node is a feature byte, a float and, unless it is a leaf, the byte that leads right. The left
+     * child of a node follows it, the right one is that many nodes on; a leaf has the feature {@link #LEAF}.
      *
      * @throws IOException if the stream ends early, or a tree is too deep
      */
     public static Trees read(InputStream stream) throws IOException {
         DataInputStream in = new DataInputStream(stream);
         float base = in.readFloat();
+        Stop[] stops = new Stop[in.readInt()];
+        for (int i = 0; i < stops.length; i++) {
+            stops[i] = new Stop(in.readInt(), in.readFloat(), in.readFloat());
+        }
         int[] roots = new int[in.readInt()];
         int nodes = in.readInt();
         for (int t = 0; t < roots.length; t++) {
@@ -98,7 +121,7 @@ public final class Trees {
             number[i] = in.readFloat();
             right[i] = feature[i] == LEAF ? 0 : in.readUnsignedByte();
         }
-        return new Trees(roots, feature, number, right, base);
+        return new Trees(roots, feature, number, right, base, stops);
     }
 
     /** An int that compares as the float does, so that a comparison is a subtraction. */
@@ -113,53 +136,102 @@ public final class Trees {
     }
 
     /** 1 if the feature is below the threshold, else 0. */
-    private static int less(long split, int[] keys) {
-        return (int) ((keys[feature(split)] - (split >> 32)) >>> 63);
+    private static int less(long split, int[] keys, int row) {
+        return (int) ((keys[row + feature(split)] - (split >> 32)) >>> 63);
     }
 
-    /** Scores row after row; for one thread. */
+    /**
+     * Scores rows some at a time, tree by tree: so each tree is read from the nearest memory for all but the first of
+     * them. For one thread.
+     */
     public final class Scorer {
 
-        private final int[] keys = new int[LEAF + 1];
+        private final int[] keys = new int[ROWS * WIDTH];
+        private final double[] sums = new double[ROWS];
 
-        /** The probability that the row is story, 0 to 1. */
-        public double probability(float[] row) {
-            setKeys(row);
-            return 1 / (1 + Math.exp(-margin()));
-        }
+        /** Which rows are not settled yet. */
+        private final int[] open = new int[ROWS];
 
-        private void setKeys(float[] row) {
+        private final int[] numbers = new int[ROWS];
+        private int rows;
+
+        /** Adds a row; its probability may stand in {@code out} only after {@link #finish}. */
+        public void add(int number, float[] row, double[] out) {
+            int from = rows * WIDTH;
             for (int i = 0; i < row.length; i++) {
-                keys[i] = key(row[i]);
+                keys[from + i] = key(row[i]);
+            }
+            numbers[rows++] = number;
+            if (rows == ROWS) {
+                finish(out);
             }
         }
 
-        private double margin() {
-            double sum = base;
-            for (int t = 0; t < trees; t++) {
-                if (t == FIRST_LOOK && sum < HOPELESS) {
-                    break;
+        /** Sets the probabilities of the rows added, at their numbers: that each is story, 0 to 1. */
+        public void finish(double[] out) {
+            int left = rows;
+            for (int r = 0; r < rows; r++) {
+                sums[r] = base;
+                open[r] = r;
+            }
+            int from = 0;
+            for (Stop stop : stops) {
+                add(from, stop.trees(), left);
+                from = stop.trees();
+                left = settle(stop, left);
+            }
+            add(from, trees, left);
+            for (int r = 0; r < rows; r++) {
+                out[numbers[r]] = 1 / (1 + Math.exp(-sums[r]));
+            }
+            rows = 0;
+        }
+
+        /** Adds the leaves of some trees to the open rows' sums. */
+        private void add(int from, int to, int left) {
+            for (int t = from; t < to; t++) {
+                for (int k = 0; k < left; k++) {
+                    int r = open[k];
+                    sums[r] += leaf(t, keys, r * WIDTH);
                 }
-                sum += leaf(t);
             }
-            return sum;
         }
 
-        private float leaf(int tree) {
-            int inner = (1 << depth) - 1;
-            int from = tree * inner;
-            int i = 0;
-            for (int level = 0; level < depth; level++) {
-                i = 2 * i + 2 - less(splits[from + i], keys);
+        /** How many rows are left open. */
+        private int settle(Stop stop, int left) {
+            int still = 0;
+            for (int k = 0; k < left; k++) {
+                int r = open[k];
+                if (sums[r] < stop.hopeless()) {
+                    sums[r] = GIVEN_UP;
+                } else if (sums[r] > stop.sure()) {
+                    sums[r] = TAKEN;
+                } else {
+                    open[still++] = r;
+                }
             }
-            // Behind the splits of all trees before this one stand as many leaves and one more a tree.
-            return leaves[from + tree + i - inner];
+            return still;
         }
+    }
+
+    private float leaf(int tree, int[] keys, int row) {
+        int inner = (1 << depth) - 1;
+        int from = tree * inner;
+        int i = 0;
+        for (int level = 0; level < depth; level++) {
+            i = 2 * i + 2 - less(splits[from + i], keys, row);
+        }
+        // Behind the splits of all trees before this one stand as many leaves and one more a tree.
+        return leaves[from + tree + i - inner];
     }
 
     /** The probability that the row is story, 0 to 1. */
     public double probability(float[] row) {
-        return new Scorer().probability(row);
+        double[] out = new double[1];
+        Scorer scorer = new Scorer();
+        scorer.add(0, row, out);
+        scorer.finish(out);
+        return out[0];
     }
 
     /**
@@ -167,8 +239,10 @@ public final class Trees {
      * split goes to the split's feature (Saabas 2014).
      */
     public double[] contributions(float[] row) {
-        Scorer scorer = new Scorer();
-        scorer.setKeys(row);
+        int[] keys = new int[WIDTH];
+        for (int i = 0; i < row.length; i++) {
+            keys[i] = key(row[i]);
+        }
         double[] out = new double[row.length];
         int inner = (1 << depth) - 1;
         for (int t = 0; t < trees; t++) {
@@ -176,7 +250,7 @@ public final class Trees {
             int i = 0;
             while (i < inner) {
                 long split = splits[t * inner + i];
-                int next = 2 * i + 2 - less(split, scorer.keys);
+                int next = 2 * i + 2 - less(split, keys, 0);
                 out[feature(split)] += expected[next] - expected[i];
                 i = next;
             }

@@ -22,7 +22,10 @@ final class TitleReader {
             @Nullable Element title = page.element(titles.get(0));
             out.add(Topic.HEADLINE, title == null ? null : title.wholeText(), "title", -1);
         }
-        @Nullable Element html = page.document().selectFirst("html");
+        @Nullable Element html = page.document().firstElementChild();
+        while (html != null && !html.normalName().equals("html")) {
+            html = html.nextElementSibling();
+        }
         if (html != null) {
             out.add(Topic.LANGUAGE, html.hasAttr("lang") ? html.attr("lang") : html.attr("xml:lang"), "html:lang", -1);
         }

@@ -1,6 +1,8 @@
 package io.github.nutgraf.field;
 
-import io.github.nutgraf.text.Words;
+import io.github.nutgraf.text.IntList;
+import io.github.nutgraf.text.Vocabulary;
+import io.github.nutgraf.text.WordSpans;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,11 +10,8 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -32,10 +31,12 @@ final class CommonWords {
 
     private static final int LEAST_WORDS = 30;
 
-    private static final int[] NO_LANGUAGE = {};
+    private static final IntList NO_LANGUAGE = new IntList();
 
-    /** Which languages, by their place in the table, have a word among their commonest. */
-    private final Map<String, int[]> words = new HashMap<>();
+    private final Vocabulary words = new Vocabulary();
+
+    /** By word: which languages, by their place in the table, have it among their commonest. */
+    private final List<IntList> languages = new ArrayList<>();
 
     private final List<String> codes = new ArrayList<>();
 
@@ -58,10 +59,11 @@ final class CommonWords {
 
     private void add(String code, Set<String> commonest) {
         for (String word : commonest) {
-            int[] known = words.getOrDefault(word, new int[0]);
-            int[] grown = Arrays.copyOf(known, known.length + 1);
-            grown[known.length] = codes.size();
-            words.put(word, grown);
+            int number = words.add(word);
+            if (number == languages.size()) {
+                languages.add(new IntList());
+            }
+            languages.get(number).add(codes.size());
         }
         codes.add(code);
     }
@@ -73,14 +75,17 @@ final class CommonWords {
         if (script != null) {
             return script;
         }
-        List<String> tokens = Words.of(text);
-        if (tokens.size() < LEAST_WORDS) {
+        WordSpans spans = new WordSpans();
+        spans.read(text, Integer.MAX_VALUE);
+        if (spans.size() < LEAST_WORDS) {
             return null;
         }
         int[] hits = new int[codes.size()];
-        for (String token : tokens) {
-            for (int code : words.getOrDefault(token, NO_LANGUAGE)) {
-                hits[code]++;
+        for (int i = 0; i < spans.size(); i++) {
+            int word = words.find(spans, i);
+            IntList having = word < 0 ? NO_LANGUAGE : languages.get(word);
+            for (int k = 0; k < having.size(); k++) {
+                hits[having.get(k)]++;
             }
         }
         @Nullable String best = null;
@@ -95,7 +100,7 @@ final class CommonWords {
                 secondHits = Math.max(secondHits, hits[code]);
             }
         }
-        boolean clear = bestHits >= LEAST_SHARE * tokens.size() && bestHits >= LEAST_LEAD * secondHits;
+        boolean clear = bestHits >= LEAST_SHARE * spans.size() && bestHits >= LEAST_LEAD * secondHits;
         return clear ? best : null;
     }
 
@@ -110,6 +115,10 @@ final class CommonWords {
         int letters = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
+            if (c < 0x80) {
+                letters += (c | 0x20) >= 'a' && (c | 0x20) <= 'z' ? 1 : 0;
+                continue;
+            }
             letters += Character.isLetter(c) ? 1 : 0;
             kana += c >= '\u3040' && c <= '\u30FF' ? 1 : 0;
             han += c >= '\u4E00' && c <= '\u9FFF' ? 1 : 0;

@@ -118,11 +118,14 @@ final class DateCandidates {
 
     private void line(int block) {
         String whole = blocks.text(block);
-        if (isHidden(block) || !hasDigits(whole)) {
+        if (isHidden(block)) {
             return;
         }
         if (whole.length() > LONGEST_LINE) {
             opening(block, whole);
+            return;
+        }
+        if (!hasDigits(whole)) {
             return;
         }
         String text = SpacedLine.of(page, blocks, block);
@@ -170,7 +173,8 @@ final class DateCandidates {
     private static boolean hasDigits(String text) {
         int digits = 0;
         for (int i = 0; i < text.length() && digits < LEAST_DIGITS; i++) {
-            digits += Character.isDigit(text.charAt(i)) ? 1 : 0;
+            char c = text.charAt(i);
+            digits += c < 0x80 ? (c >= '0' && c <= '9' ? 1 : 0) : Character.isDigit(c) ? 1 : 0;
         }
         return digits == LEAST_DIGITS;
     }

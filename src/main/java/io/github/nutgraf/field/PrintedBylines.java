@@ -22,6 +22,8 @@ final class PrintedBylines {
     /** A marked element with more text holds a biography, or the story. */
     private static final int LONGEST_BYLINE = 300;
 
+    private static final int MOST_BLOCKS = 12;
+
     private static final int LONGEST_LINE = 250;
 
     /** Behind the story, more than names is a newsletter's or a book's blurb. */
@@ -71,12 +73,10 @@ final class PrintedBylines {
             if (node < done || element == null || page.hidden(node)) {
                 continue;
             }
-            @Nullable BylineMark mark = BylineMark.of(element);
-            if (mark == null) {
-                continue;
-            }
             Place place = area.place(node);
-            if (place == Place.ELSEWHERE || blocks.before(page.end(node)) - blocks.before(node) > 12) {
+            int size = blocks.before(page.end(node)) - blocks.before(node);
+            @Nullable BylineMark mark = place == Place.ELSEWHERE || size > MOST_BLOCKS ? null : BylineMark.of(element);
+            if (mark == null) {
                 continue;
             }
             String text = BylineTexts.of(page, node, LONGEST_BYLINE + 1);

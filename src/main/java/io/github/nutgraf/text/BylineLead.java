@@ -34,7 +34,10 @@ final class BylineLead {
         if (NameWords.hasEastAsian(text) || NameWords.startsUnspaced(text)) {
             return stripUnspaced(text);
         }
-        String[] words = NameWords.of(text);
+        int space = text.indexOf(' ');
+        // Most lines stop here, before they are cut into words.
+        boolean may = Lists.BYLINE.longest("BY", space < 0 ? text : text.substring(0, space)) > 0;
+        String[] words = may ? NameWords.of(text) : new String[0];
         int n = Lists.BYLINE.phrase("BY", words, 0);
         if (n == 0) {
             return stripGlued(text);

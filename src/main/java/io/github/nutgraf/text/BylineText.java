@@ -25,6 +25,11 @@ final class BylineText {
         if (text.indexOf('<') >= 0) {
             text = withoutTags(text);
         }
+        String clean = withoutBrackets(isClean(text) ? text : folded(text));
+        return clean.length() > LONGEST ? "" : clean;
+    }
+
+    private static String folded(String text) {
         StringBuilder out = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -44,8 +49,22 @@ final class BylineText {
                 out.append(c);
             }
         }
-        String clean = withoutBrackets(out.toString().strip());
-        return clean.length() > LONGEST ? "" : clean;
+        return out.toString().strip();
+    }
+
+    /** Whether nothing is to be done: printed lines in Latin letters, mostly. */
+    private static boolean isClean(String text) {
+        char before = ' ';
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean capital = c >= 'A' && c <= 'Z' && (before == 'y' || before == ':');
+            boolean plain = c == ' ' ? before != ' ' : c > ' ' && c < 0x7F;
+            if (!plain || capital) {
+                return false;
+            }
+            before = c;
+        }
+        return before != ' ';
     }
 
     /** "Written by:Jane Doe", "Written byJane Doe": elements that were printed without a space between. */

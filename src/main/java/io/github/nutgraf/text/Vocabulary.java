@@ -1,7 +1,6 @@
 package io.github.nutgraf.text;
 
 import java.util.Arrays;
-import java.util.Locale;
 
 /**
  * Numbers words from 0 in the order they are first seen, so that counting and comparing them is work on ints. An open
@@ -16,7 +15,7 @@ public final class Vocabulary {
     private int[] slots = new int[1024];
 
     private int size;
-    private char[] buffer = new char[256];
+    private final WordSpans spans = new WordSpans();
 
     /** How many different words there are. */
     public int size() {
@@ -30,10 +29,9 @@ public final class Vocabulary {
 
     /** A hash of {@code length} words from {@code at}, as of {@link Words#shingle}; equal for equal words. */
     public long shingle(IntList words, int at, int length) {
-        long hash = 1125899906842597L;
+        long hash = WordSpans.shingle();
         for (int i = at; i < at + length; i++) {
-            hash = hash * 31 + hashes[words.get(i)];
-            hash ^= hash >>> 29;
+            hash = WordSpans.shingle(hash, hashes[words.get(i)]);
         }
         return hash;
     }
@@ -48,6 +46,11 @@ public final class Vocabulary {
         return slots[slot(chars, from, to, hash)] - 1;
     }
 
+    /** The number of a word of a text; -1 if it is not here. */
+    public int find(WordSpans text, int word) {
+        return find(text.chars, text.start(word), text.end(word), text.hash(word));
+    }
+
     /** The number of another vocabulary's word; -1 if it is not here. */
     public int find(Vocabulary other, int word) {
         return find(other.letters, other.start(word), other.ends[word], other.hashes[word]);
@@ -59,64 +62,10 @@ public final class Vocabulary {
      * @param most after so many words the rest is left
      */
     public void addWords(String text, int most, IntList out) {
-        String lower = lowersInContext(text) ? text.toLowerCase(Locale.ROOT) : text;
-        int n = lower.length();
-        if (buffer.length < n) {
-            buffer = new char[Math.max(n, buffer.length * 2)];
+        spans.read(text, most);
+        for (int i = 0; i < spans.size(); i++) {
+            out.add(add(spans.chars, spans.start(i), spans.end(i), spans.hash(i)));
         }
-        char[] chars = buffer;
-        lower.getChars(0, n, chars, 0);
-        int limit = out.size() + most;
-        int start = -1;
-        int hash = 0;
-        for (int i = 0; i < n && out.size() < limit; i++) {
-            char c = lower(chars[i]);
-            chars[i] = c;
-            boolean ideograph = Words.isIdeograph(c);
-            if (!ideograph && isWordChar(c)) {
-                if (start < 0) {
-                    start = i;
-                    hash = 0;
-                }
-                hash = hash * 31 + c;
-                continue;
-            }
-            if (start >= 0) {
-                out.add(add(chars, start, i, hash));
-                start = -1;
-            }
-            if (ideograph && out.size() < limit) {
-                out.add(add(chars, i, i + 1, c));
-            }
-        }
-        if (start >= 0 && out.size() < limit) {
-            out.add(add(chars, start, n, hash));
-        }
-    }
-
-    /** Characters whose lower case depends on their neighbours, is longer, or takes two to tell. */
-    private static boolean lowersInContext(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c >= '\u0130' && (c == '\u0130' || c == '\u03A3' || Character.isSurrogate(c))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static char lower(char c) {
-        if (c < 0x80) {
-            return c >= 'A' && c <= 'Z' ? (char) (c | 0x20) : c;
-        }
-        return Character.toLowerCase(c);
-    }
-
-    private static boolean isWordChar(char c) {
-        if (c < 0x80) {
-            return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
-        }
-        return Character.isLetterOrDigit(c) || Character.isSurrogate(c);
     }
 
     private int add(char[] chars, int from, int to, int hash) {

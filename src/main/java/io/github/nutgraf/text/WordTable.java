@@ -6,8 +6,10 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -18,11 +20,26 @@ import org.jspecify.annotations.Nullable;
  */
 final class WordTable {
 
-    private static final int LONGEST_PHRASE = 5;
-
-    private final Set<String> rows = new HashSet<>();
+    /** By kind; names stand under the empty kind. */
+    private final Map<String, Kind> kinds = new HashMap<>();
 
     private WordTable() {}
+
+    /** The words of one kind. */
+    private static final class Kind {
+        private final Set<String> words = new HashSet<>();
+        private final Map<String, Set<String>> byLanguage = new HashMap<>();
+
+        /** By the first word of phrases: how many words the longest has. */
+        private final Map<String, Integer> longest = new HashMap<>();
+
+        void add(String language, String phrase) {
+            words.add(phrase);
+            byLanguage.computeIfAbsent(language, k -> new HashSet<>()).add(phrase);
+            String[] parts = NameWords.of(phrase);
+            longest.merge(parts[0], parts.length, Math::max);
+        }
+    }
 
     /** Reads {@code name} beside this class. */
     static WordTable read(String name) {
@@ -35,11 +52,11 @@ final class WordTable {
                     continue;
                 }
                 if (first < 0) {
-                    table.rows.add(NameWords.key(line));
+                    table.kind("").words.add(NameWords.key(line));
                     continue;
                 }
-                table.rows.add(line);
-                table.rows.add(line.substring(first + 1));
+                int second = line.indexOf('\t', first + 1);
+                table.kind(line.substring(first + 1, second)).add(line.substring(0, first), line.substring(second + 1));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(name, e);
@@ -47,26 +64,47 @@ final class WordTable {
         return table;
     }
 
+    private Kind kind(String name) {
+        return kinds.computeIfAbsent(name, k -> new Kind());
+    }
+
     /** Whether the name stands in the table, however it is spaced and punctuated. */
     boolean hasName(String name) {
-        return rows.contains(NameWords.key(name));
+        return has("", NameWords.key(name));
     }
 
     /** Whether the lower-case word is of this kind in any language. */
     boolean has(String kind, String word) {
-        return rows.contains(kind + '\t' + word);
+        @Nullable Kind words = kinds.get(kind);
+        return words != null && words.words.contains(word);
     }
 
     /** Whether the lower-case word is of this kind in the language. */
     boolean has(@Nullable String language, String kind, String word) {
-        return rows.contains(language + '\t' + kind + '\t' + word);
+        @Nullable Kind words = kinds.get(kind);
+        @Nullable Set<String> own = words == null || language == null ? null : words.byLanguage.get(language);
+        return own != null && own.contains(word);
+    }
+
+    /** A quick no: how many words a phrase of this kind that begins with this word may have; 0 if there is none. */
+    int longest(String kind, String word) {
+        @Nullable Kind words = kinds.get(kind);
+        if (words == null) {
+            return 0;
+        }
+        int phrase = words.longest.getOrDefault(word.toLowerCase(Locale.ROOT), 0);
+        return NameWords.isLabel(word) ? Math.max(1, phrase) : phrase;
     }
 
     /** How many of the leading words, from {@code from}, make the longest phrase of this kind; 0 if none do. */
     int phrase(String kind, String[] words, int from) {
+        int most = from < words.length ? longest(kind, words[from]) : 0;
+        if (most == 0) {
+            return 0;
+        }
         StringBuilder phrase = new StringBuilder();
         int longest = 0;
-        for (int n = 1; n <= LONGEST_PHRASE && from + n <= words.length; n++) {
+        for (int n = 1; n <= most && from + n <= words.length; n++) {
             if (n > 1) {
                 phrase.append(' ');
             }

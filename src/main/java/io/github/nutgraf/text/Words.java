@@ -38,16 +38,7 @@ public final class Words {
 
     /** How many words {@link #of} gives, without making them. */
     public static int count(String text) {
-        int count = 0;
-        boolean inside = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean ideograph = isIdeograph(c);
-            boolean inWord = !ideograph && (Character.isLetterOrDigit(c) || Character.isSurrogate(c));
-            count += ideograph || (inWord && !inside) ? 1 : 0;
-            inside = inWord;
-        }
-        return count;
+        return WordSpans.count(text);
     }
 
     public static Set<String> set(String text) {
@@ -56,10 +47,9 @@ public final class Words {
 
     /** A hash of {@code length} words from {@code at}; equal for equal words. */
     public static long shingle(List<String> words, int at, int length) {
-        long hash = 1125899906842597L;
+        long hash = WordSpans.shingle();
         for (int i = at; i < at + length; i++) {
-            hash = hash * 31 + words.get(i).hashCode();
-            hash ^= hash >>> 29;
+            hash = WordSpans.shingle(hash, words.get(i).hashCode());
         }
         return hash;
     }

@@ -38,9 +38,10 @@ final class Boosting {
         DMatrix matrix = new DMatrix(data, n, width, Float.NaN);
         matrix.setLabel(label);
         matrix.setWeight(weight);
-        Booster booster = XGBoost.train(matrix, parameters(), Integer.getInteger("rounds", 220), Map.of(), null, null);
+        int rounds = Integer.getInteger("rounds", 220);
+        Booster booster = XGBoost.train(matrix, parameters(), rounds, Map.of(), null, null);
         report(booster, names);
-        return TreeWriter.write(booster.getModelDump("", false, "text"), 0);
+        return TreeWriter.write(booster.getModelDump("", false, "text"), 0, Stops.of(booster, matrix, rounds));
     }
 
     private static Map<String, Object> parameters() {

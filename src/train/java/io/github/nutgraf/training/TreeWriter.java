@@ -1,5 +1,6 @@
 package io.github.nutgraf.training;
 
+import io.github.nutgraf.body.Trees.Stop;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -19,7 +20,7 @@ final class TreeWriter {
     private final List<Float> numbers = new ArrayList<>();
     private final List<Integer> rights = new ArrayList<>();
 
-    static byte[] write(String[] dump, float base) throws IOException {
+    static byte[] write(String[] dump, float base, List<Stop> stops) throws IOException {
         TreeWriter writer = new TreeWriter();
         List<Integer> roots = new ArrayList<>();
         for (String tree : dump) {
@@ -29,6 +30,12 @@ final class TreeWriter {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         DataOutputStream out = new DataOutputStream(bytes);
         out.writeFloat(base);
+        out.writeInt(stops.size());
+        for (Stop stop : stops) {
+            out.writeInt(stop.trees());
+            out.writeFloat(stop.hopeless());
+            out.writeFloat(stop.sure());
+        }
         out.writeInt(roots.size());
         out.writeInt(writer.features.size());
         for (int root : roots) {
