@@ -44,6 +44,13 @@ record BylineCandidate(List<Author> authors, String source, Place place) {
         return authors.stream().anyMatch(a -> a.kind() == Author.Kind.PERSON);
     }
 
+    boolean isOneFullName() {
+        return authors.size() == 1
+                && authors.get(0).kind() == Author.Kind.PERSON
+                && authors.get(0).role() == null
+                && authors.get(0).name().indexOf(' ') > 0;
+    }
+
     String shown() {
         List<String> names = new ArrayList<>();
         authors.forEach(a -> names.add(a.name()));

@@ -38,6 +38,8 @@ public final class BylineResolver {
 
     private static final double UNPRINTED_HOUSE = 8.0;
 
+    private static final double FULL_NAMES = 0.6;
+
     /** Logins stand in data where the page prints the name behind them. */
     private static final double LOGIN = 1.2;
 
@@ -124,10 +126,31 @@ public final class BylineResolver {
                     support += SHARE_OF_PART * Math.max(0, other.weight());
                 }
             }
+            support += completeness(group, ranked);
             group.setSupport(support - (isHouse(group) ? houseMalus(group) : 0) - (group.isLogin() ? LOGIN : 0));
         }
         ranked.sort(Comparator.comparingDouble(BylineGroup::support).reversed());
         return ranked;
+    }
+
+    /** Data often names the first of several; a printed line that adds full names is believed. */
+    private static double completeness(BylineGroup group, List<BylineGroup> all) {
+        if (!group.best().source().equals("page:by-line")) {
+            return 0;
+        }
+        for (BylineGroup part : all) {
+            boolean more = part != group
+                    && group.keys().size() > part.keys().size()
+                    && group.keys().containsAll(part.keys());
+            if (more && group.best().authors().stream().allMatch(BylineResolver::isFullName)) {
+                return FULL_NAMES;
+            }
+        }
+        return 0;
+    }
+
+    private static boolean isFullName(Author author) {
+        return author.kind() == Author.Kind.PERSON && author.name().indexOf(' ') > 0;
     }
 
     private static boolean overlaps(Set<String> a, Set<String> b) {

@@ -15,7 +15,13 @@ final class BylineSources {
         return switch (candidate.place()) {
             case DATA, HEAD -> weight;
             // An author's card or a signature, but also the next story's byline.
-            case FOOT -> candidate.source().equals("page:by-line") ? 0.2 : Math.min(weight - 2.0, -0.6);
+            case FOOT ->
+                switch (candidate.source()) {
+                    case "page:by-line" -> 0.2;
+                    case "microdata:author", "rdfa:author" -> 0.1;
+                    case "page:author" -> candidate.isOneFullName() ? 0.1 : -0.6;
+                    default -> Math.min(weight - 2.0, -0.6);
+                };
             case ELSEWHERE -> Math.min(weight - 2.5, -0.2);
         };
     }

@@ -44,6 +44,11 @@ record DateCandidate(
         return new DateCandidate(other, source, role, labelled, place, block, ordered);
     }
 
+    /** The same candidate as the date of a change. */
+    DateCandidate modified() {
+        return new DateCandidate(date, source, Role.MODIFIED, labelled, place, block, ordered);
+    }
+
     boolean printed() {
         return block >= 0;
     }

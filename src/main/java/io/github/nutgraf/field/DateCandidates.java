@@ -38,7 +38,7 @@ final class DateCandidates {
     private static final int MOST = 1_000;
 
     /** A full date with its clock time is no longer. */
-    private static final int OPENING_CHARS = 40;
+    private static final int OPENING_CHARS = 50;
 
     /** "令和6年1月1日": no full date has fewer. */
     private static final int LEAST_DIGITS = 3;
@@ -75,7 +75,7 @@ final class DateCandidates {
                 all.line(b);
             }
         }
-        return all.out;
+        return JointReading.of(all.out);
     }
 
     private void claims(List<Claim> claims, Role role) {
@@ -157,17 +157,32 @@ final class DateCandidates {
         return text.endsWith(".") && text.length() - (match.end() - match.start()) > SENTENCE_CHARS;
     }
 
-    /** "27.1.2022 - In the harbour …": the day with which the story's first paragraph opens. */
+    /**
+     * "27.1.2022 - In the harbour …", "(27 January 2022) In the harbour …", "Press release of 27 January 2022 | In the
+     * harbour …": the day with which the story's first paragraph opens.
+     */
     private void opening(int block, String text) {
-        if (block != first || !Character.isDigit(text.charAt(0))) {
+        if (block != first) {
             return;
         }
         List<DateMatch> found = DateParser.find(text.substring(0, OPENING_CHARS), hints);
-        if (!found.isEmpty() && found.get(0).start() == 0) {
+        if (!found.isEmpty() && isApart(text, found.get(0))) {
             DateMatch match = found.get(0);
             out.add(new DateCandidate(
                     match.date(), "page:text", Role.PUBLISHED, false, Place.HEAD, block, match.ordered()));
         }
+    }
+
+    private static boolean isApart(String text, DateMatch date) {
+        if (date.start() == 0) {
+            return true;
+        }
+        int behind = date.end();
+        while (behind < text.length() && text.charAt(behind) == ' ') {
+            behind++;
+        }
+        char mark = behind < text.length() ? text.charAt(behind) : ' ';
+        return mark == '|' || mark == '–' || mark == '—' || (mark == ')' && text.charAt(0) == '(');
     }
 
     private static boolean hasDigits(String text) {

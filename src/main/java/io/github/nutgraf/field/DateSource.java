@@ -73,6 +73,12 @@ final class DateSource {
         };
     }
 
+    /** A day printed in the story or elsewhere, with nothing that says whose it is. */
+    static boolean isWeakText(DateCandidate candidate) {
+        String kind = kind(candidate);
+        return kind.equals("text.pub.story") || kind.equals("text.pub.else");
+    }
+
     static String family(String kind) {
         int dot = kind.indexOf('.');
         return dot < 0 ? kind : kind.substring(0, dot);

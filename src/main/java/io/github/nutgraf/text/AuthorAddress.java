@@ -40,6 +40,10 @@ final class AuthorAddress {
             "columnists",
             "experts");
 
+    private static final int SHORTEST_FIRST_NAME = 3;
+
+    private static final int SHORTEST_LAST_NAME = 5;
+
     private AuthorAddress() {}
 
     static boolean isAddress(String text) {
@@ -68,6 +72,18 @@ final class AuthorAddress {
             }
         }
         return null;
+    }
+
+    /** "jane.brandt" as a name; null if it is none: a domain ends in fewer letters. */
+    static @Nullable String ofLogin(String login) {
+        int dot = login.indexOf('.');
+        boolean parts = dot >= SHORTEST_FIRST_NAME && login.length() - dot - 1 >= SHORTEST_LAST_NAME;
+        for (int i = 0; parts && i < login.length(); i++) {
+            parts = i == dot || Character.isLowerCase(login.charAt(i));
+        }
+        return parts
+                ? NameCase.capitalised(login.substring(0, dot)) + ' ' + NameCase.capitalised(login.substring(dot + 1))
+                : null;
     }
 
     /** "jane-doe" or "jane_doe.html" as a name; null if it has digits or a single word. */

@@ -59,7 +59,8 @@ public final class BylineParser {
                 text = name;
             }
         }
-        return read(text, raw, true);
+        String login = houses.isOutlet(text) ? null : AuthorAddress.ofLogin(text);
+        return read(login == null ? text : login, raw, true);
     }
 
     /**

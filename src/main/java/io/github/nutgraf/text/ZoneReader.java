@@ -73,7 +73,9 @@ final class ZoneReader {
         } else if (digits == 3 || (digits == 1 && !named) || (digits == 2 && !named && !tokens.touches(i))) {
             return null;
         }
-        if (hours > 14 || minutes % 15 != 0 || minutes > 45) {
+        // "10:00-11:30" are two times: west of Greenwich only Newfoundland and the Marquesas are half an hour off.
+        boolean range = sign != '+' && (hours > 12 || (minutes != 0 && !(minutes == 30 && (hours == 3 || hours == 9))));
+        if (hours > 14 || minutes % 15 != 0 || minutes > 45 || range) {
             return null;
         }
         end = behind;

@@ -91,4 +91,43 @@ class DateResolverTest {
         assertThat(published(dates)).isEqualTo("-");
         assertThat(dates.published().provenance().source()).isEqualTo("none");
     }
+
+    @Test
+    void readsNumbersInTheOrderOfTheOtherSources() {
+        DateResolver.Dates dates =
+                resolve("", STORY.formatted("<p>3/10/2024</p>"), "https://example.com/2024/10/03/bridge");
+
+        assertThat(published(dates)).isEqualTo("2024-10-03");
+    }
+
+    @Test
+    void aPrintedClockOfTheChangeIsTheChanges() {
+        DateResolver.Dates dates = resolve(
+                "<meta property='article:published_time' content='2024-10-10T15:01:07Z'>"
+                        + "<meta property='article:modified_time' content='2024-10-12T08:46:00Z'>",
+                STORY.formatted("<time datetime='2024-10-12T10:46:00'>12 October 2024, 10:46</time>"),
+                "https://example.com/bridge");
+
+        assertThat(published(dates)).isEqualTo("2024-10-10T15:01:07Z");
+    }
+
+    @Test
+    void keepsTheSecondsWhenItTakesThePrintedOffset() {
+        DateResolver.Dates dates = resolve(
+                "<meta property='article:published_time' content='2024-10-10T06:14:09Z'>",
+                STORY.formatted("<p>October 10, 2024 at 9:14 am EEST</p>"),
+                "https://example.com/bridge");
+
+        assertThat(published(dates)).isEqualTo("2024-10-10T09:14:09+03:00");
+    }
+
+    @Test
+    void readsDateAndCountThatTouch() {
+        DateResolver.Dates dates = resolve(
+                "",
+                STORY.formatted("<p><span>Jane Doe</span><span>10 October 2024, 14:20</span><span>1 204</span></p>"),
+                "https://example.com/bridge");
+
+        assertThat(published(dates)).isEqualTo("2024-10-10T14:20:00");
+    }
 }
