@@ -52,6 +52,8 @@ public final class Ratios {
         variants.put("all up to the body", this::body);
         variants.put("whole extraction", p -> Extractor.parse(p.text(), null));
         variants.put("whole and JSON", p -> ArticleJson.compact(Extractor.parse(p.text(), null)));
+        variants.put("boilerpipe", p -> Peers.boilerpipe(p.text()));
+        variants.put("Readability4J", p -> Peers.readability4j(p.text()));
         variants.put("parse of bytes", Ratios::parseBytes);
         variants.put("whole from bytes", p -> Extractor.parse(p.bytes(), null, null));
     }
