@@ -55,8 +55,10 @@ final class TimeReader {
         for (Attribute attribute : element.attributes()) {
             String key = attribute.getKey();
             String value = attribute.getValue();
-            boolean named =
-                    key.startsWith("data-") || key.equals("content") || key.equals("datetime") || key.equals("title");
+            boolean named = (key.startsWith("data-") && !key.endsWith("id"))
+                    || key.equals("content")
+                    || key.equals("datetime")
+                    || key.equals("title");
             if (named && value.length() <= LONGEST_TEXT && holdsYear(value) && page.tag(node) != TagType.TIME) {
                 out.add(topic(element), value, "page:" + key, node, Map.of("class", element.className()));
             }

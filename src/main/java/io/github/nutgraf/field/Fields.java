@@ -37,6 +37,9 @@ public final class Fields {
     private static final double SURE = 0.5;
 
     private boolean listing;
+    /** Of 33 pages of news on which no standfirst was found, 7 print one. */
+    private static final double FIRST_PARAGRAPH_CONFIDENCE = 0.79;
+
     private final Map<ArticleField, Provenance> provenance = new EnumMap<>(ArticleField.class);
 
     private Fields() {}
@@ -164,7 +167,7 @@ public final class Fields {
         }
         for (Block block : story.body()) {
             if (block instanceof Block.Paragraph p) {
-                return Resolved.of(p.text(), story.source(), story.confidence());
+                return Resolved.of(p.text(), story.source(), Math.min(story.confidence(), FIRST_PARAGRAPH_CONFIDENCE));
             }
         }
         return Resolved.none();

@@ -12,6 +12,8 @@ import io.github.nutgraf.evaluation.Scores;
 import io.github.nutgraf.evidence.Claim;
 import io.github.nutgraf.evidence.Evidence;
 import io.github.nutgraf.evidence.Topic;
+import io.github.nutgraf.field.Candidates;
+import io.github.nutgraf.field.Candidates.Given;
 import io.github.nutgraf.page.PageReader;
 import io.github.nutgraf.text.DateHints;
 import io.github.nutgraf.text.DateParser;
@@ -26,12 +28,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Prints the tables of {@code docs/fields.md}: how often each source of a field is present and how often right, and how
- * often values of a confidence are right, in all and in five folds by site. The argument is a corpus folder.
+ * Prints the tables of {@code docs/fields.md}: how often each source of a field is present and how often right, or, where
+ * no corpus says what is right, how often it gives the value chosen; and how often values of a confidence are right, in
+ * all and in five folds by site. The argument is a corpus folder. Takes about as long as two runs of {@code evaluate}.
  */
 public final class FieldTables {
 
@@ -39,11 +43,12 @@ public final class FieldTables {
 
     private static final int FEWEST_PAGES = 15;
 
-    private static final Map<Topic, Metric> JUDGED = Map.of(
-            Topic.HEADLINE, Metric.TITLE,
-            Topic.HEADING, Metric.TITLE,
-            Topic.AUTHOR, Metric.AUTHOR,
-            Topic.PUBLISHED, Metric.DAY);
+    private static final Map<Topic, List<Metric>> JUDGED = Map.of(
+            Topic.HEADLINE, List.of(Metric.TITLE),
+            Topic.HEADING, List.of(Metric.TITLE),
+            Topic.AUTHOR, List.of(Metric.AUTHOR),
+            Topic.PUBLISHED, List.of(Metric.DAY, Metric.TIME),
+            Topic.DESCRIPTION, List.of(Metric.LEAD));
 
     private static final Map<ArticleField, Metric> DECIDED = new LinkedHashMap<>();
 
@@ -75,6 +80,8 @@ public final class FieldTables {
     }
 
     private final Map<String, Count> sources = new TreeMap<>();
+    private final Map<String, Count> agreements = new TreeMap<>();
+    private final Map<String, Count> choices = new TreeMap<>();
     private final Map<String, Count> decisions = new TreeMap<>();
     private final Map<ArticleField, Count[]> calibration = new LinkedHashMap<>();
     private final Map<ArticleField, Count[]> folds = new LinkedHashMap<>();
@@ -105,19 +112,37 @@ public final class FieldTables {
                             List.of()));
         }
         FieldTables tables = new FieldTables();
-        for (GoldPage page : GoldPage.all(corpus)) {
-            var known = gold.get(page.id());
-            if (known != null) {
-                tables.add(page, known);
-            }
-        }
+        GoldPage.all(corpus).parallelStream()
+                .map(Read::of)
+                .forEachOrdered(read -> tables.add(
+                        read, Objects.requireNonNull(gold.get(read.page().id()))));
         tables.print(new PrintStream(System.out, true, StandardCharsets.UTF_8));
     }
 
-    private void add(GoldPage page, io.github.nutgraf.evaluation.GoldPage gold) {
-        byte[] html = page.html();
-        claims(Evidence.of(new PageReader(Options.DEFAULTS).read(html, null, page.url())), page, gold);
-        Article article = Extractor.parse(html, null, page.url());
+    /** A page with what it claims and what was made of it. */
+    private record Read(GoldPage page, Evidence evidence, List<Given> bylines, List<Given> dates, Article article) {
+        static Read of(GoldPage page) {
+            byte[] html = page.html();
+            Candidates candidates = new Candidates(new PageReader(Options.DEFAULTS).read(html, null, page.url()));
+            return new Read(
+                    page,
+                    candidates.evidence(),
+                    candidates.bylines(),
+                    candidates.dates(),
+                    Extractor.parse(html, null, page.url()));
+        }
+    }
+
+    private void add(Read read, io.github.nutgraf.evaluation.GoldPage gold) {
+        GoldPage page = read.page();
+        Article article = read.article();
+        claims(read, gold);
+        for (Given given : read.bylines()) {
+            choices.computeIfAbsent("BYLINE | " + given.source(), k -> new Count())
+                    .add(Scores.of(gold, new Prediction(null, given.values(), null, null, ""))
+                            .get(Metric.AUTHOR));
+        }
+        days(read, gold);
         Map<Metric, Double> scores = Scores.of(gold, Prediction.of(article));
         for (Map.Entry<ArticleField, Provenance> entry : article.provenance().entrySet()) {
             ArticleField field = entry.getKey();
@@ -139,31 +164,61 @@ public final class FieldTables {
         }
     }
 
-    private void claims(Evidence evidence, GoldPage page, io.github.nutgraf.evaluation.GoldPage gold) {
+    /** A source that gives several days is right if one of them is. */
+    private void days(Read read, io.github.nutgraf.evaluation.GoldPage gold) {
+        Map<String, Boolean> right = new LinkedHashMap<>();
+        boolean annotated = false;
+        for (Given given : read.dates()) {
+            @Nullable
+            Double score = Scores.of(
+                            gold, new Prediction(null, List.of(), given.values().get(0), null, ""))
+                    .get(Metric.DAY);
+            annotated |= score != null;
+            right.merge(given.source(), score != null && score == 1, Boolean::logicalOr);
+        }
+        for (Map.Entry<String, Boolean> entry : right.entrySet()) {
+            choices.computeIfAbsent("DAY | | " + entry.getKey(), k -> new Count())
+                    .add(annotated ? (entry.getValue() ? 1.0 : 0.0) : null);
+        }
+    }
+
+    private void claims(Read read, io.github.nutgraf.evaluation.GoldPage gold) {
         for (Topic topic : Topic.values()) {
             Map<String, List<String>> bySource = new LinkedHashMap<>();
-            for (Claim claim : evidence.claims(topic)) {
+            for (Claim claim : read.evidence().claims(topic)) {
                 bySource.computeIfAbsent(claim.source(), k -> new ArrayList<>()).add(claim.value());
             }
-            bySource.forEach(
-                    (source, values) -> sources.computeIfAbsent(topic + " | `" + source + "`", k -> new Count())
-                            .add(right(topic, values, page, gold)));
+            bySource.forEach((source, values) -> {
+                for (Metric metric : JUDGED.getOrDefault(topic, List.of())) {
+                    String name = topic + " as " + metric.name().toLowerCase(Locale.ROOT);
+                    sources.computeIfAbsent(name + " | `" + source + "`", k -> new Count())
+                            .add(right(topic, metric, values, read.page(), gold));
+                }
+                if (topic == Topic.DESCRIPTION || !JUDGED.containsKey(topic)) {
+                    agreements
+                            .computeIfAbsent(topic + " | `" + source + "`", k -> new Count())
+                            .add(Agreement.of(topic, values, read.article()));
+                }
+            });
         }
     }
 
     private static @Nullable Double right(
-            Topic topic, List<String> values, GoldPage page, io.github.nutgraf.evaluation.GoldPage gold) {
-        @Nullable Metric metric = JUDGED.get(topic);
-        if (metric == null) {
-            return null;
-        }
+            Topic topic,
+            Metric metric,
+            List<String> values,
+            GoldPage page,
+            io.github.nutgraf.evaluation.GoldPage gold) {
         if (topic == Topic.AUTHOR) {
             return Scores.of(gold, new Prediction(null, values, null, null, "")).get(metric);
         }
         @Nullable Double best = null;
         for (String value : values) {
-            @Nullable String date = topic == Topic.PUBLISHED ? date(value, page.url()) : null;
-            Prediction found = new Prediction(topic == Topic.PUBLISHED ? null : value, List.of(), date, null, "");
+            Prediction found = switch (topic) {
+                case PUBLISHED -> new Prediction(null, List.of(), date(value, page.url()), null, "");
+                case DESCRIPTION -> new Prediction(null, List.of(), null, value, "");
+                default -> new Prediction(value, List.of(), null, null, "");
+            };
             @Nullable Double score = Scores.of(gold, found).get(metric);
             best = score == null ? best : best == null ? score : Double.valueOf(Math.max(best, score));
         }
@@ -195,6 +250,10 @@ public final class FieldTables {
     private void print(PrintStream out) {
         out.println("| topic | source | present | annotated | right, % |\n|---|---|---:|---:|---:|");
         table(out, sources);
+        out.println("\n| topic | source | present | chosen | same, % |\n|---|---|---:|---:|---:|");
+        table(out, agreements);
+        out.println("\n| field | place | candidate | present | annotated | right, % |\n|---|---|---|---:|---:|---:|");
+        table(out, choices);
         out.println("\n| field | winning source | given | annotated | right, % |\n|---|---|---:|---:|---:|");
         table(out, decisions);
         out.println("\n| field | confidence from | given | annotated | right, % |\n|---|---:|---:|---:|---:|");

@@ -1,0 +1,81 @@
+package io.github.nutgraf.field;
+
+import io.github.nutgraf.article.Author;
+import io.github.nutgraf.block.TextBlocks;
+import io.github.nutgraf.body.Story;
+import io.github.nutgraf.body.StoryFinder;
+import io.github.nutgraf.body.StoryModel;
+import io.github.nutgraf.evidence.Evidence;
+import io.github.nutgraf.evidence.Topic;
+import io.github.nutgraf.field.HeadlineResolver.Headline;
+import io.github.nutgraf.page.Page;
+import io.github.nutgraf.text.DateHints;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What the resolvers of byline and dates have to choose from on a page, printed lines included, for the tables. */
+public final class Candidates {
+
+    /**
+     * What one source gives.
+     *
+     * @param source its name, with its place in the page
+     * @param values the names it credits, or one day
+     */
+    public record Given(String source, List<String> values) {}
+
+    private final Page page;
+    private final Evidence evidence;
+    private final TextBlocks blocks;
+    private final Story story;
+    private final int headline;
+
+    /** Reads a page as {@code Extractor} does, up to its fields. */
+    public Candidates(Page page) {
+        this.page = page;
+        Evidence claimed = Evidence.of(page);
+        blocks = TextBlocks.of(page);
+        story = new StoryFinder(StoryModel.shipped()).find(page, claimed, blocks, false);
+        evidence = claimed.with(story.claims());
+        @Nullable
+        Headline found = new HeadlineResolver(page, evidence, blocks, story.firstNode())
+                .resolve()
+                .value();
+        headline = found != null && found.node() >= 0 ? found.node() : story.headlineNode();
+    }
+
+    /** All claims, those of the page's application state included. */
+    public Evidence evidence() {
+        return evidence;
+    }
+
+    /** One entry a source and place. */
+    public List<Given> bylines() {
+        List<Given> out = new ArrayList<>();
+        for (BylineCandidate candidate : new BylineResolver(
+                        page, evidence, blocks, headline, story.firstNode(), story.lastNode())
+                .candidates()) {
+            List<String> names = candidate.authors().stream().map(Author::name).toList();
+            out.add(new Given(candidate.place() + " | `" + candidate.source() + "`", names));
+        }
+        return out;
+    }
+
+    /** One entry a date; several may share a source. */
+    public List<Given> dates() {
+        List<String> languages = evidence.claims(Topic.LANGUAGE).stream()
+                .map(claim -> claim.value())
+                .toList();
+        DateHints hints = DateHints.of(languages.isEmpty() ? null : languages.get(0), page.url(), null, LocalDate.MAX);
+        List<Given> out = new ArrayList<>();
+        for (DateCandidate candidate : DateCandidates.gather(
+                page, evidence, blocks, new StoryPlace(headline, story.firstNode(), story.lastNode()), hints)) {
+            out.add(new Given(
+                    "`" + DateSource.kind(candidate) + "`",
+                    List.of(candidate.date().day().toString())));
+        }
+        return out;
+    }
+}
