@@ -36,16 +36,23 @@ final class AccessResolver {
                     return Resolved.of(Access.FREE, claim.source(), 0.8);
                 }
                 case "false", "http://schema.org/false", "https://schema.org/false", "locked", "paid", "premium" -> {
-                    boolean stub = words < STUB_WORDS || words * 2 < evidence.wordCount();
-                    return Resolved.of(stub ? Access.PAYWALLED : Access.UNKNOWN, claim.source(), stub ? 0.8 : 0.5);
+                    return paid(claim.source());
                 }
                 default -> {}
             }
+        }
+        if (!evidence.paidSelectors().isEmpty()) {
+            return paid("json-ld:hasPart");
         }
         if (words > 0 && words < STUB_WORDS && hasPaywall()) {
             return Resolved.of(Access.PAYWALLED, "page:paywall", 0.6);
         }
         return new Resolved<>(Access.UNKNOWN, Resolved.none().provenance());
+    }
+
+    private Resolved<Access> paid(String source) {
+        boolean stub = words < STUB_WORDS || words * 2 < evidence.wordCount();
+        return Resolved.of(stub ? Access.PAYWALLED : Access.UNKNOWN, source, stub ? 0.8 : 0.5);
     }
 
     private boolean hasPaywall() {

@@ -58,13 +58,15 @@ public final class BylineResolver {
     private final StoryArea area;
     private final int headline;
 
+    /** @param language the story's language tag; null if unknown */
     public BylineResolver(
-            Page page, Evidence evidence, TextBlocks blocks, int headlineNode, int firstNode, int lastNode) {
+            Page page, Evidence evidence, TextBlocks blocks, @Nullable String language, StoryPlace place) {
+        int headlineNode = place.headline();
         houses = new HouseNames(outlets(page, evidence));
-        BylineParser parser = new BylineParser(language(evidence), houses);
+        BylineParser parser = new BylineParser(primary(language), houses);
         this.blocks = blocks;
         headline = headlineNode < 0 ? -1 : blocks.before(headlineNode);
-        area = new StoryArea(blocks, headlineNode, firstNode, lastNode);
+        area = new StoryArea(blocks, headlineNode, place.first(), place.last());
         List<BylineCandidate> all = new ArrayList<>(ClaimedBylines.gather(page, evidence, parser, area));
         all.addAll(PrintedBylines.gather(page, blocks, parser, area));
         all.replaceAll(this::withoutOutlet);
@@ -220,12 +222,7 @@ public final class BylineResolver {
         return names;
     }
 
-    private static @Nullable String language(Evidence evidence) {
-        @Nullable String ofPage = evidence.value(Topic.LANGUAGE, "html:lang");
-        List<Claim> claims = evidence.claims(Topic.LANGUAGE);
-        String declared =
-                ofPage != null ? ofPage : claims.isEmpty() ? "" : claims.get(0).value();
-        String language = declared.strip().toLowerCase(Locale.ROOT);
-        return language.length() >= 2 ? language.substring(0, 2) : null;
+    private static @Nullable String primary(@Nullable String tag) {
+        return tag == null || tag.length() < 2 ? null : tag.substring(0, 2).toLowerCase(Locale.ROOT);
     }
 }

@@ -11,9 +11,7 @@ import io.github.nutgraf.article.Provenance;
 import io.github.nutgraf.article.Provenance.RunnerUp;
 import io.github.nutgraf.block.TextBlocks;
 import io.github.nutgraf.body.Story;
-import io.github.nutgraf.evidence.Claim;
 import io.github.nutgraf.evidence.Evidence;
-import io.github.nutgraf.evidence.Topic;
 import io.github.nutgraf.field.DateResolver.Dates;
 import io.github.nutgraf.field.HeadlineResolver.Headline;
 import io.github.nutgraf.page.Page;
@@ -54,12 +52,10 @@ public final class Fields {
         Headline headline =
                 take(ArticleField.HEADLINE, new HeadlineResolver(page, evidence, blocks, story.firstNode()).resolve());
         int headlineNode = headline != null && headline.node() >= 0 ? headline.node() : story.headlineNode();
-        Dates dates = DateResolver.resolve(
-                page,
-                evidence,
-                blocks,
-                new StoryPlace(headlineNode, story.firstNode(), story.lastNode()),
-                DateHints.of(declaredLanguage(evidence), page.url(), null, latest(page.options())));
+        StoryPlace place = new StoryPlace(headlineNode, story.firstNode(), story.lastNode());
+        @Nullable String language = take(ArticleField.LANGUAGE, new LanguageResolver(evidence, story.body()).resolve());
+        DateHints hints = DateHints.of(language, page.url(), null, latest(page.options()));
+        Dates dates = DateResolver.resolve(page, evidence, blocks, place, hints);
         ClaimedFields claimed = new ClaimedFields(page, evidence);
         int words = 0;
         for (Block block : story.body()) {
@@ -68,11 +64,7 @@ public final class Fields {
         @Nullable Kind kind = take(ArticleField.KIND, new KindResolver(page, evidence, blocks, story, words).resolve());
         listing = kind == Kind.LISTING;
         List<Author> byline = list(
-                ArticleField.BYLINE,
-                ofStory(
-                        new BylineResolver(page, evidence, blocks, headlineNode, story.firstNode(), story.lastNode())
-                                .resolve(),
-                        1));
+                ArticleField.BYLINE, ofStory(new BylineResolver(page, evidence, blocks, language, place).resolve(), 1));
         return new Article(
                 page.url(),
                 take(ArticleField.CANONICAL_URL, claimed.canonicalUrl()),
@@ -96,7 +88,7 @@ public final class Fields {
                 list(
                         ArticleField.BODY,
                         new Resolved<>(story.body(), new Provenance(story.source(), story.confidence(), List.of()))),
-                take(ArticleField.LANGUAGE, new LanguageResolver(evidence, story.body()).resolve()),
+                language,
                 take(ArticleField.SITE_NAME, claimed.siteName()),
                 take(ArticleField.SECTION, claimed.section()),
                 list(ArticleField.TAGS, claimed.tags()),
@@ -129,11 +121,6 @@ public final class Fields {
     private static LocalDate latest(Options options) {
         @Nullable LocalDate latest = options.latest();
         return latest != null ? latest : LocalDate.now(ZoneOffset.UTC).plusDays(1);
-    }
-
-    private static @Nullable String declaredLanguage(Evidence evidence) {
-        List<Claim> claims = evidence.claims(Topic.LANGUAGE);
-        return claims.isEmpty() ? null : claims.get(0).value();
     }
 
     private <T> @Nullable T take(ArticleField field, Resolved<T> resolved) {

@@ -6,7 +6,6 @@ import io.github.nutgraf.body.Story;
 import io.github.nutgraf.body.StoryFinder;
 import io.github.nutgraf.body.StoryModel;
 import io.github.nutgraf.evidence.Evidence;
-import io.github.nutgraf.evidence.Topic;
 import io.github.nutgraf.field.HeadlineResolver.Headline;
 import io.github.nutgraf.page.Page;
 import io.github.nutgraf.text.DateHints;
@@ -54,9 +53,7 @@ public final class Candidates {
     /** One entry a source and place. */
     public List<Given> bylines() {
         List<Given> out = new ArrayList<>();
-        for (BylineCandidate candidate : new BylineResolver(
-                        page, evidence, blocks, headline, story.firstNode(), story.lastNode())
-                .candidates()) {
+        for (BylineCandidate candidate : new BylineResolver(page, evidence, blocks, language(), place()).candidates()) {
             List<String> names = candidate.authors().stream().map(Author::name).toList();
             out.add(new Given(candidate.place() + " | `" + candidate.source() + "`", names));
         }
@@ -65,17 +62,21 @@ public final class Candidates {
 
     /** One entry a date; several may share a source. */
     public List<Given> dates() {
-        List<String> languages = evidence.claims(Topic.LANGUAGE).stream()
-                .map(claim -> claim.value())
-                .toList();
-        DateHints hints = DateHints.of(languages.isEmpty() ? null : languages.get(0), page.url(), null, LocalDate.MAX);
+        DateHints hints = DateHints.of(language(), page.url(), null, LocalDate.MAX);
         List<Given> out = new ArrayList<>();
-        for (DateCandidate candidate : DateCandidates.gather(
-                page, evidence, blocks, new StoryPlace(headline, story.firstNode(), story.lastNode()), hints)) {
+        for (DateCandidate candidate : DateCandidates.gather(page, evidence, blocks, place(), hints)) {
             out.add(new Given(
                     "`" + DateSource.kind(candidate) + "`",
                     List.of(candidate.date().day().toString())));
         }
         return out;
+    }
+
+    private StoryPlace place() {
+        return new StoryPlace(headline, story.firstNode(), story.lastNode());
+    }
+
+    private @Nullable String language() {
+        return new LanguageResolver(evidence, story.body()).resolve().value();
     }
 }

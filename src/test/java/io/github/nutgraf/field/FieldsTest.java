@@ -1,0 +1,219 @@
+package io.github.nutgraf.field;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.nutgraf.Extractor;
+import io.github.nutgraf.article.Access;
+import io.github.nutgraf.article.Article;
+import io.github.nutgraf.article.ArticleField;
+import io.github.nutgraf.article.Image;
+import io.github.nutgraf.article.Provenance;
+import io.github.nutgraf.article.Video;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The fields besides headline, byline and dates, each from a small page of its own. */
+class FieldsTest {
+
+    private static final String URL = "https://www.lantern.example.org/town/2024/10/10/bridge";
+
+    private static final String ENGLISH = """
+            <p>The bridge over the harbour opened to walkers on Thursday, two years later than the town had promised, and
+            the first hundred of them were given cake by the mayor, who had baked it with her son.</p>
+            <p>It is the longest in the county and has cost nine million pounds, which is twice what the council had
+            set aside for it when the work began. “We will not do this again,” the mayor said.</p>
+            <p>From the spring, the ferry will run on Sundays only. Its skipper, who has crossed the harbour for thirty
+            years, said that he would learn to play the accordion in the time that this leaves him.</p>""";
+
+    private static final String GERMAN = """
+            <p>Die Brücke über den Hafen ist am Donnerstag für Fußgänger geöffnet worden, zwei Jahre später, als die
+            Stadt es versprochen hatte, und die ersten hundert bekamen Kuchen von der Bürgermeisterin.</p>
+            <p>Sie ist die längste im Landkreis und hat neun Millionen Euro gekostet, doppelt so viel, wie der Rat für
+            sie vorgesehen hatte. „Das machen wir nicht noch einmal“, sagte die Bürgermeisterin.</p>""";
+
+    private static Article article(String head, String story) {
+        return Extractor.parse(
+                "<html lang=en><head><title>Harbour bridge opens</title>" + head
+                        + "</head><body><main><article><h1>Harbour bridge opens</h1>" + story
+                        + "</article></main></body></html>",
+                URL);
+    }
+
+    /** Whole stories that are paid are read by their readers. */
+    private static String longer() {
+        StringBuilder story = new StringBuilder(ENGLISH);
+        for (int year = 1990; year < 2010; year++) {
+            story.append("<p>In ")
+                    .append(year)
+                    .append(", the council spoke of the bridge for the ")
+                    .append(year - 1980)
+                    .append("th time, and put it off until the next harvest was in.</p>");
+        }
+        return story.toString();
+    }
+
+    private static String jsonLd(String members) {
+        return "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"Harbour bridge opens\","
+                + members + "}</script>";
+    }
+
+    private static Provenance why(Article article, ArticleField field) {
+        return Objects.requireNonNull(article.provenance().get(field));
+    }
+
+    private static String source(Article article, ArticleField field) {
+        return why(article, field).source();
+    }
+
+    @Test
+    void theTextOverrulesTheDeclaredLanguage() {
+        Article article = article("<meta property='og:locale' content='en_US'>", GERMAN);
+
+        assertThat(article.language()).isEqualTo("de");
+        assertThat(source(article, ArticleField.LANGUAGE)).isEqualTo("page:words");
+        assertThat(why(article, ArticleField.LANGUAGE).runnersUp())
+                .extracting(r -> r.reason())
+                .containsOnly("the text is in another language");
+    }
+
+    @Test
+    void theDeclaredLanguageStandsWithItsRegionWhereTheTextAgrees() {
+        assertThat(article("<meta property='og:locale' content='en_GB'>", ENGLISH)
+                        .language())
+                .isEqualTo("en-GB");
+    }
+
+    @Test
+    void theScriptOverrulesTheDeclaredLanguage() {
+        String greek = "<p>" + "Η γέφυρα πάνω από το λιμάνι άνοιξε την Πέμπτη για τους πεζούς. ".repeat(6) + "</p>";
+
+        assertThat(article("", greek).language()).isEqualTo("el");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "<link rel='canonical' href='/town/bridge'>, https://www.lantern.example.org/town/bridge",
+        "<meta property='og:url' content='https://lantern.example.org/b'>, https://lantern.example.org/b",
+        "<link rel='canonical' href='javascript:void(0)'>, ",
+    })
+    void canonicalAddress(String head, String expected) {
+        assertThat(article(head, ENGLISH).canonicalUrl()).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "<link rel='license' href='https://creativecommons.org/licenses/by/4.0/'>",
+        "<meta name='license' content='https://creativecommons.org/licenses/by/4.0/'>",
+    })
+    void licence(String markup) {
+        assertThat(article(markup, ENGLISH).license()).isEqualTo("https://creativecommons.org/licenses/by/4.0/");
+    }
+
+    @Test
+    void licenceOfJsonLd() {
+        assertThat(article(jsonLd("\"license\":\"https://creativecommons.org/licenses/by-sa/4.0/\""), ENGLISH)
+                        .license())
+                .isEqualTo("https://creativecommons.org/licenses/by-sa/4.0/");
+    }
+
+    @Test
+    void aStubThatIsDeclaredPaidIsPaywalled() {
+        String paid = jsonLd("\"isAccessibleForFree\":\"False\"");
+
+        assertThat(article(paid, ENGLISH).access()).isEqualTo(Access.PAYWALLED);
+        assertThat(article(paid, longer()).access()).isEqualTo(Access.UNKNOWN);
+        assertThat(article(jsonLd("\"isAccessibleForFree\":true"), ENGLISH).access())
+                .isEqualTo(Access.FREE);
+        assertThat(article("", ENGLISH).access()).isEqualTo(Access.UNKNOWN);
+    }
+
+    @Test
+    void aPartThatIsPaidMakesTheStoryPaid() {
+        String part = jsonLd("\"hasPart\":{\"@type\":\"WebPageElement\",\"isAccessibleForFree\":false,"
+                + "\"cssSelector\":\".rest\"}");
+
+        assertThat(article(part, ENGLISH).access()).isEqualTo(Access.PAYWALLED);
+    }
+
+    @Test
+    void thePaywallsBoxAloneIsASign() {
+        Article article = article(
+                "", ENGLISH + "<div class='paywall-box'><h3>Read on</h3><p>Subscribe</p><p>From 1 pound</p></div>");
+
+        assertThat(article.access()).isEqualTo(Access.PAYWALLED);
+        assertThat(source(article, ArticleField.ACCESS)).isEqualTo("page:paywall");
+    }
+
+    @Test
+    void theMainImageGoesFirstAndTheLargestRenditionCounts() {
+        Article article = article(
+                "<meta property='og:image' content='https://img.example.org/mayor-cutting-the-ribbon.jpg'>",
+                "<figure><picture><source srcset='/i/w_480,h_320/bridge.webp 480w, /i/w_1440,h_960/bridge.webp 1440w'>"
+                        + "<img src='/i/w_240,h_160/bridge.webp' alt='A bridge'></picture>"
+                        + "<figcaption>The bridge at noon. <span class=credit>Jane Doe</span></figcaption></figure>"
+                        + ENGLISH);
+
+        assertThat(article.images())
+                .extracting(Image::url)
+                .containsExactly(
+                        "https://img.example.org/mayor-cutting-the-ribbon.jpg",
+                        "https://www.lantern.example.org/i/w_1440,h_960/bridge.webp");
+        Image printed = article.images().get(1);
+        assertThat(printed.alt()).isEqualTo("A bridge");
+        assertThat(printed.caption()).isEqualTo("The bridge at noon.");
+        assertThat(printed.credit()).isEqualTo("Jane Doe");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"data-src", "data-lazy-src", "data-original", "data-full-src", "data-hi-res-src"})
+    void lazyImages(String attribute) {
+        Article article = article(
+                "",
+                "<figure><img src='data:image/gif;base64,R0lGOD' " + attribute + "='/i/bridge-at-noon.jpg'></figure>"
+                        + ENGLISH);
+
+        assertThat(article.images())
+                .extracting(Image::url)
+                .containsExactly("https://www.lantern.example.org/i/bridge-at-noon.jpg");
+    }
+
+    @Test
+    void videosOfDataAndOfPlayers() {
+        Article article = article(
+                jsonLd("\"video\":{\"@type\":\"VideoObject\",\"name\":\"The opening\","
+                        + "\"contentUrl\":\"https://video.example.org/opening.mp4\"}"),
+                ENGLISH.replaceFirst(
+                        "</p>", "</p><iframe src='https://www.youtube.com/embed/abc' title='The walk'></iframe>"));
+
+        assertThat(article.videos())
+                .containsExactly(
+                        new Video("https://video.example.org/opening.mp4", "The opening", null, null),
+                        new Video("https://www.youtube.com/embed/abc", "The walk", null, "youtube"));
+    }
+
+    @Test
+    void whatThePageOnlyClaims() {
+        Article article = article(
+                "<meta property='og:site_name' content='The Lantern'>"
+                        + "<meta name='description' content='Two years late, with cake.'>"
+                        + "<meta property='article:section' content='Town'>"
+                        + "<meta property='article:tag' content='Bridges'><meta property='article:tag' content='Cake'>",
+                ENGLISH);
+
+        assertThat(article.siteName()).isEqualTo("The Lantern");
+        assertThat(article.description()).isEqualTo("Two years late, with cake.");
+        assertThat(article.section()).isEqualTo("Town");
+        assertThat(article.tags()).containsExactly("Bridges", "Cake");
+        assertThat(article.standfirst()).isNull();
+    }
+
+    @Test
+    void aLabelRightAboveTheHeadlineIsItsKicker() {
+        String page = "<html lang=en><body><main><article><div><span>Harbour crossing</span>"
+                + "<h1>Bridge opens two years late</h1></div>" + ENGLISH + "</article></main></body></html>";
+
+        assertThat(Extractor.parse(page, URL).kicker()).isEqualTo("Harbour crossing");
+    }
+}
