@@ -1,14 +1,8 @@
 package io.github.nutgraf.evidence;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.github.nutgraf.text.TableFile;
 import java.util.Collections;
 import java.util.HashSet;
-import java.util.Objects;
 import java.util.Set;
 
 /** Reads a list of words: one a line, up to the first tab; {@code #} begins a comment line. */
@@ -18,17 +12,8 @@ final class WordTable {
 
     static Set<String> load(String resource) {
         Set<String> out = new HashSet<>();
-        try (InputStream in = WordTable.class.getResourceAsStream(resource);
-                BufferedReader reader = new BufferedReader(
-                        new InputStreamReader(Objects.requireNonNull(in, resource), StandardCharsets.UTF_8))) {
-            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-                if (!line.isBlank() && line.charAt(0) != '#') {
-                    int tab = line.indexOf('\t');
-                    out.add(tab < 0 ? line.strip() : line.substring(0, tab));
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        for (String[] row : TableFile.rows(WordTable.class, resource)) {
+            out.add(row[0].strip());
         }
         return Collections.unmodifiableSet(out);
     }

@@ -1,18 +1,12 @@
 package io.github.nutgraf.field;
 
 import io.github.nutgraf.text.IntList;
+import io.github.nutgraf.text.TableFile;
 import io.github.nutgraf.text.Vocabulary;
 import io.github.nutgraf.text.WordSpans;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -41,19 +35,8 @@ final class CommonWords {
     private final List<String> codes = new ArrayList<>();
 
     private CommonWords() {
-        try (InputStream in = CommonWords.class.getResourceAsStream("common-words.tsv");
-                BufferedReader reader =
-                        new BufferedReader(new InputStreamReader(Objects.requireNonNull(in), StandardCharsets.UTF_8))) {
-            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-                int tab = line.indexOf('\t');
-                if (tab > 0 && line.charAt(0) != '#') {
-                    add(
-                            line.substring(0, tab),
-                            new HashSet<>(List.of(line.substring(tab + 1).split(" "))));
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        for (String[] row : TableFile.rows(CommonWords.class, "common-words.tsv")) {
+            add(row[0], new HashSet<>(List.of(row[1].split(" "))));
         }
     }
 

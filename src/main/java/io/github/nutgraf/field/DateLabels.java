@@ -1,15 +1,9 @@
 package io.github.nutgraf.field;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.github.nutgraf.text.TableFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The words beside a printed date that say whose date it is; from {@code date-labels.tsv}. */
@@ -41,20 +35,11 @@ final class DateLabels {
 
     private static List<Label> read() {
         List<Label> out = new ArrayList<>();
-        try (InputStream in = Objects.requireNonNull(DateLabels.class.getResourceAsStream("date-labels.tsv"));
-                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (line.isEmpty() || line.charAt(0) == '#') {
-                    continue;
-                }
-                String[] row = line.split("\t");
-                DateCandidate.Role role = DateCandidate.Role.valueOf(row[1].toUpperCase(Locale.ROOT));
-                for (String form : row[2].split("\\|")) {
-                    out.add(new Label(form, role));
-                }
+        for (String[] row : TableFile.rows(DateLabels.class, "date-labels.tsv")) {
+            DateCandidate.Role role = DateCandidate.Role.valueOf(row[1].toUpperCase(Locale.ROOT));
+            for (String form : row[2].split("\\|")) {
+                out.add(new Label(form, role));
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
         return List.copyOf(out);
     }

@@ -2,12 +2,7 @@ package io.github.nutgraf.field;
 
 import io.github.nutgraf.field.DateCandidate.Place;
 import io.github.nutgraf.field.DateCandidate.Role;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.github.nutgraf.text.TableFile;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,10 +10,8 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.IntUnaryOperator;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How likely each day a page gives is its story's: a conditional logit over the days, with the kinds of sources that
@@ -192,16 +185,8 @@ final class DateScores {
 
     private static Map<String, Double> read() {
         Map<String, Double> out = new HashMap<>();
-        try (InputStream in = Objects.requireNonNull(DateScores.class.getResourceAsStream("date-weights.tsv"));
-                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            for (@Nullable String line = lines.readLine(); line != null; line = lines.readLine()) {
-                int tab = line.indexOf('\t');
-                if (tab > 0 && line.charAt(0) != '#') {
-                    out.put(line.substring(0, tab), Double.valueOf(line.substring(tab + 1)));
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        for (String[] row : TableFile.rows(DateScores.class, "date-weights.tsv")) {
+            out.put(row[0], Double.valueOf(row[1]));
         }
         return Map.copyOf(out);
     }

@@ -1,18 +1,10 @@
 package io.github.nutgraf.text;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -56,14 +48,14 @@ final class DateWords {
     private final Set<String> beginnings = new HashSet<>();
 
     private DateWords() {
-        for (String[] row : rows("months.tsv")) {
+        for (String[] row : TableFile.rows(DateWords.class, "months.tsv")) {
             boolean persian = row[0].endsWith("persian");
             add(Role.MONTH, Integer.parseInt(row[1]) + (persian ? PERSIAN : 0), row[0], row[2]);
         }
-        for (String[] row : rows("weekdays.tsv")) {
+        for (String[] row : TableFile.rows(DateWords.class, "weekdays.tsv")) {
             add(Role.WEEKDAY, Integer.parseInt(row[1]), row[0], row[2]);
         }
-        for (String[] row : rows("date-words.tsv")) {
+        for (String[] row : TableFile.rows(DateWords.class, "date-words.tsv")) {
             add(role(row[1]), Integer.parseInt(row[2]), row[0], row[3]);
         }
     }
@@ -146,18 +138,5 @@ final class DateWords {
             case "year", "month", "day", "hour", "minute" -> Role.valueOf(name.toUpperCase(Locale.ROOT) + "_MARK");
             default -> Role.valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'));
         };
-    }
-
-    /** The rows of a table of this package, split at tabs; lines that start with # are left out. */
-    static List<String[]> rows(String table) {
-        try (InputStream in = Objects.requireNonNull(DateWords.class.getResourceAsStream(table), table);
-                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            return lines.lines()
-                    .filter(line -> !line.isEmpty() && line.charAt(0) != '#')
-                    .map(line -> line.split("\t", -1))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

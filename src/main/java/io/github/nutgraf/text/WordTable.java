@@ -1,16 +1,9 @@
 package io.github.nutgraf.text;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -44,22 +37,12 @@ final class WordTable {
     /** Reads {@code name} beside this class. */
     static WordTable read(String name) {
         WordTable table = new WordTable();
-        try (InputStream in = Objects.requireNonNull(WordTable.class.getResourceAsStream(name), name);
-                BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-                int first = line.indexOf('\t');
-                if (line.startsWith("#") || line.isBlank()) {
-                    continue;
-                }
-                if (first < 0) {
-                    table.kind("").words.add(NameWords.key(line));
-                    continue;
-                }
-                int second = line.indexOf('\t', first + 1);
-                table.kind(line.substring(first + 1, second)).add(line.substring(0, first), line.substring(second + 1));
+        for (String[] row : TableFile.rows(WordTable.class, name)) {
+            if (row.length == 1) {
+                table.kind("").words.add(NameWords.key(row[0]));
+            } else {
+                table.kind(row[1]).add(row[0], row[2]);
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(name, e);
         }
         return table;
     }

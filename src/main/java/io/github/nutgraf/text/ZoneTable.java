@@ -50,7 +50,7 @@ final class ZoneTable {
 
     private static Map<String, List<Entry>> read() {
         Map<String, List<Entry>> out = new HashMap<>();
-        for (String[] row : DateWords.rows("zones.tsv")) {
+        for (String[] row : TableFile.rows(ZoneTable.class, "zones.tsv")) {
             Entry entry = new Entry(ZoneId.of(row[1]), set(row[2]), set(row[3]));
             out.computeIfAbsent(row[0], key -> new ArrayList<>()).add(entry);
         }

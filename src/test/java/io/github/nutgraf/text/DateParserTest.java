@@ -18,7 +18,8 @@ class DateParserTest {
 
     /** Columns: language, country, anchor, text, expected date; - for none. */
     static Stream<Arguments> rows() {
-        return DateWords.rows("dates.tsv").stream().map(row -> Arguments.of(row[0], row[1], row[2], row[3], row[4]));
+        return TableFile.rows(DateParserTest.class, "dates.tsv").stream()
+                .map(row -> Arguments.of(row[0], row[1], row[2], row[3], row[4]));
     }
 
     @ParameterizedTest(name = "[{0} {1} {2}] {3} -> {4}")
@@ -35,7 +36,7 @@ class DateParserTest {
 
     @Test
     void theTableIsBroad() {
-        List<String[]> rows = DateWords.rows("dates.tsv");
+        List<String[]> rows = TableFile.rows(DateParserTest.class, "dates.tsv");
 
         assertThat(rows).hasSizeGreaterThanOrEqualTo(400);
         assertThat(rows.stream().map(row -> row[0]).distinct()).hasSizeGreaterThanOrEqualTo(40);

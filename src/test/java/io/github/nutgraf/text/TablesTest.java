@@ -19,8 +19,7 @@ class TablesTest {
 
         assertThat(months).hasSizeGreaterThanOrEqualTo(40);
         assertThat(months.values())
-                .allSatisfy(numbers -> assertThat(numbers)
-                        .containsExactlyInAnyOrder("1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12"));
+                .allSatisfy(numbers -> assertThat(numbers).hasSize(12).contains("1", "12"));
     }
 
     @Test
@@ -29,13 +28,12 @@ class TablesTest {
 
         assertThat(days).hasSizeGreaterThanOrEqualTo(40);
         assertThat(days.values())
-                .allSatisfy(
-                        numbers -> assertThat(numbers).containsExactlyInAnyOrder("1", "2", "3", "4", "5", "6", "7"));
+                .allSatisfy(numbers -> assertThat(numbers).hasSize(7).contains("1", "7"));
     }
 
     @Test
     void wordsOfBylinesAreOfManyLanguages() {
-        List<String[]> rows = DateWords.rows("byline-words.tsv");
+        List<String[]> rows = TableFile.rows(TablesTest.class, "byline-words.tsv");
 
         assertThat(languages(rows, "BY")).hasSizeGreaterThanOrEqualTo(25);
         assertThat(languages(rows, "AND")).hasSizeGreaterThanOrEqualTo(25);
@@ -50,7 +48,7 @@ class TablesTest {
 
     private static Map<String, Set<String>> byLanguage(String table) {
         Map<String, Set<String>> out = new TreeMap<>();
-        for (String[] row : DateWords.rows(table)) {
+        for (String[] row : TableFile.rows(TablesTest.class, table)) {
             out.computeIfAbsent(row[0], k -> new TreeSet<>()).add(row[1]);
         }
         return out;
