@@ -56,8 +56,8 @@ final class Figures {
                     alt.isEmpty() ? null : alt,
                     null,
                     null,
-                    number(element.attr("width")),
-                    number(element.attr("height"))));
+                    ImageAddress.pixels(element.attr("width")),
+                    ImageAddress.pixels(element.attr("height"))));
         }
     }
 
@@ -94,21 +94,8 @@ final class Figures {
     }
 
     private static boolean isSmall(Element element) {
-        @Nullable Integer width = number(element.attr("width"));
-        @Nullable Integer height = number(element.attr("height"));
+        @Nullable Integer width = ImageAddress.pixels(element.attr("width"));
+        @Nullable Integer height = ImageAddress.pixels(element.attr("height"));
         return (width != null && width < LEAST_WIDTH) || (height != null && height < LEAST_HEIGHT);
-    }
-
-    private static @Nullable Integer number(String text) {
-        int end = text.endsWith("px") ? text.length() - 2 : text.length();
-        if (end == 0 || end > 5) {
-            return null;
-        }
-        for (int i = 0; i < end; i++) {
-            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
-                return null;
-            }
-        }
-        return Integer.valueOf(text.substring(0, end));
     }
 }

@@ -7,7 +7,7 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** Picks a picture's address: the largest rendition of all that the element and the {@code picture} around it name. */
-final class ImageAddress {
+public final class ImageAddress {
 
     private static final String[] SETS = {"srcset", "data-srcset", "data-lazy-srcset", "data-original-set"};
 
@@ -15,6 +15,7 @@ final class ImageAddress {
     private static final String[] SINGLE = {
         "data-full-src",
         "data-hi-res-src",
+        "data-orig-file",
         "data-original",
         "data-lazy-src",
         "data-lazy",
@@ -29,7 +30,7 @@ final class ImageAddress {
     private ImageAddress() {}
 
     /** The absolute address; null if the element names none but placeholders. */
-    static @Nullable String of(Page page, int image) {
+    public static @Nullable String of(Page page, int image) {
         ImageAddress reader = new ImageAddress();
         int around = page.parent(image);
         if (page.tag(around) == TagType.PICTURE) {
@@ -45,6 +46,20 @@ final class ImageAddress {
             reader.best = usable(page, element.attr(SINGLE[k]));
         }
         return reader.best;
+    }
+
+    /** A width or height as declared, in CSS pixels; null if the text is none. */
+    public static @Nullable Integer pixels(@Nullable String text) {
+        int end = text == null ? 0 : text.endsWith("px") ? text.length() - 2 : text.length();
+        if (text == null || end == 0 || end > 5) {
+            return null;
+        }
+        for (int i = 0; i < end; i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return null;
+            }
+        }
+        return Integer.valueOf(text.substring(0, end));
     }
 
     private void sets(@Nullable Element element) {

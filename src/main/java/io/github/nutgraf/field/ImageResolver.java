@@ -3,6 +3,7 @@ package io.github.nutgraf.field;
 import io.github.nutgraf.article.Block;
 import io.github.nutgraf.article.Image;
 import io.github.nutgraf.article.Provenance;
+import io.github.nutgraf.body.ImageAddress;
 import io.github.nutgraf.body.Story;
 import io.github.nutgraf.evidence.Claim;
 import io.github.nutgraf.evidence.Evidence;
@@ -50,7 +51,14 @@ final class ImageResolver {
         }
         for (Block block : story.body()) {
             if (block instanceof Block.Figure figure) {
-                figure.images().forEach(this::add);
+                figure.images()
+                        .forEach(image -> add(new Image(
+                                image.url(),
+                                image.alt(),
+                                image.caption() == null ? figure.caption() : image.caption(),
+                                image.credit() == null ? figure.credit() : image.credit(),
+                                image.width(),
+                                image.height())));
             }
         }
         printed();
@@ -69,8 +77,8 @@ final class ImageResolver {
                 null,
                 claim.detail("caption"),
                 claim.detail("credit"),
-                Sources.number(claim.detail("width")),
-                Sources.number(claim.detail("height"))));
+                ImageAddress.pixels(claim.detail("width")),
+                ImageAddress.pixels(claim.detail("height"))));
         return true;
     }
 
@@ -83,10 +91,10 @@ final class ImageResolver {
             if (element == null || (tag != TagType.IMG && tag != TagType.AMP_IMG) || !story.spans(node)) {
                 continue;
             }
-            @Nullable Integer width = Sources.number(element.attr("width"));
-            @Nullable Integer height = Sources.number(element.attr("height"));
+            @Nullable Integer width = ImageAddress.pixels(element.attr("width"));
+            @Nullable Integer height = ImageAddress.pixels(element.attr("height"));
             boolean small = (width != null && width < LEAST_SIDE) || (height != null && height < LEAST_SIDE / 2);
-            @Nullable String address = small ? null : Sources.largest(page, element);
+            @Nullable String address = small ? null : ImageAddress.of(page, node);
             if (address != null) {
                 String alt = element.attr("alt").strip();
                 Captions captions = Captions.around(page, node);
