@@ -34,9 +34,12 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  nutgraf evaluate corpus/",
             "  nutgraf evaluate corpus/ --worst title 20",
+            "  nutgraf evaluate corpus/ --by-language",
             "  nutgraf evaluate corpus/ --floors floors.tsv"
         })
 final class Evaluate implements Callable<Integer> {
+
+    private static final String UNKNOWN = "?";
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it before anything is called
@@ -70,11 +73,19 @@ final class Evaluate implements Callable<Integer> {
                     "Fail with exit code 3 if a figure is below its floor: corpus, tab, metric, tab, floor a line.")
     private @Nullable Path floors;
 
+    @Option(
+            names = "--by-language",
+            description = "A line of the table for each language in which the stories were found to be.")
+    private boolean byLanguage;
+
     @Option(names = "--threads", paramLabel = "N", description = "Pages extracted at a time; all cores by default.")
     private int threads = Runtime.getRuntime().availableProcessors();
 
     @Override
     public Integer call() throws IOException {
+        if (byLanguage && floors != null) {
+            throw new ParameterException(spec.commandLine(), "--floors are by corpus: not with --by-language");
+        }
         Floors least = floors == null ? new Floors(List.of()) : Floors.read(floors);
         List<GoldPage> gold = new ArrayList<>(GoldPage.readAll(corpus.resolve("gold.jsonl")));
         if (only != null) {
@@ -93,10 +104,10 @@ final class Evaluate implements Callable<Integer> {
         return violations.isEmpty() ? ExitCodes.OK : ExitCodes.BELOW_FLOOR;
     }
 
-    private static Measured read(List<GoldPage> gold, Map<String, Prediction> predictions) {
-        Measured measured = new Measured(Map.of());
+    private Measured read(List<GoldPage> gold, Map<String, Prediction> predictions) {
+        Measured measured = new Measured(Map.of(), byLanguage);
         for (GoldPage page : gold) {
-            measured.add(page, Scores.of(page, predictions.getOrDefault(page.id(), Prediction.NONE)));
+            measured.add(page, Result.of(page, predictions.getOrDefault(page.id(), Prediction.NONE)));
             measured.missing += predictions.containsKey(page.id()) ? 0 : 1;
         }
         return measured;
@@ -106,8 +117,8 @@ final class Evaluate implements Callable<Integer> {
         Extractor extractor = Extractor.with(Options.DEFAULTS);
         Map<String, GoldPage> byId = new HashMap<>();
         gold.forEach(page -> byId.put(page.id(), page));
-        Measured measured = new Measured(byId);
-        try (OrderedRun<Map<Metric, Double>> run =
+        Measured measured = new Measured(byId, byLanguage);
+        try (OrderedRun<Result> run =
                 new OrderedRun<>(Math.max(1, threads), page -> score(extractor, byId, page), measured, () -> false)) {
             for (GoldPage page : gold) {
                 Path file = corpus.resolve("pages").resolve(page.id() + ".html.gz");
@@ -118,14 +129,24 @@ final class Evaluate implements Callable<Integer> {
         return measured;
     }
 
-    private static Map<Metric, Double> score(Extractor extractor, Map<String, GoldPage> gold, InputPage page)
-            throws IOException {
+    private static Result score(Extractor extractor, Map<String, GoldPage> gold, InputPage page) throws IOException {
         GoldPage annotated = gold.get(page.id());
         return annotated == null
-                ? Map.of()
-                : Scores.of(
+                ? new Result(UNKNOWN, Map.of())
+                : Result.of(
                         annotated,
                         Prediction.of(extractor.extract(page.content().read(), page.charset(), page.url())));
+    }
+
+    /** How a page did, and the language it was found to be in. */
+    private record Result(String language, Map<Metric, Double> scores) {
+
+        static Result of(GoldPage page, Prediction prediction) {
+            @Nullable String tag = prediction.language();
+            int dash = tag == null ? -1 : tag.indexOf('-');
+            String language = tag == null ? UNKNOWN : dash < 0 ? tag : tag.substring(0, dash);
+            return new Result(language, Scores.of(page, prediction));
+        }
     }
 
     private void worst(ScoreTable table, List<String> metricAndCount, PrintStream out) {
@@ -150,24 +171,27 @@ final class Evaluate implements Callable<Integer> {
         }
     }
 
-    private static final class Measured implements OrderedRun.Results<Map<Metric, Double>> {
-        private final ScoreTable table = new ScoreTable();
+    private static final class Measured implements OrderedRun.Results<Result> {
+        private final ScoreTable table;
         private final Map<String, GoldPage> gold;
+        private final boolean byLanguage;
         private int missing;
 
-        Measured(Map<String, GoldPage> gold) {
+        Measured(Map<String, GoldPage> gold, boolean byLanguage) {
             this.gold = gold;
+            this.byLanguage = byLanguage;
+            table = new ScoreTable(byLanguage ? "language" : "corpus");
         }
 
-        void add(GoldPage page, Map<Metric, Double> scores) {
-            table.add(page, scores);
+        void add(GoldPage page, Result result) {
+            table.add(byLanguage ? result.language() : page.corpus(), page, result.scores());
         }
 
         @Override
-        public void done(InputPage page, Map<Metric, Double> scores) {
+        public void done(InputPage page, Result result) {
             GoldPage annotated = gold.get(page.id());
             if (annotated != null) {
-                add(annotated, scores);
+                add(annotated, result);
             }
         }
 
@@ -176,7 +200,7 @@ final class Evaluate implements Callable<Integer> {
             GoldPage annotated = gold.get(id);
             missing++;
             if (annotated != null) {
-                add(annotated, Scores.of(annotated, Prediction.NONE));
+                add(annotated, Result.of(annotated, Prediction.NONE));
             }
             Main.stderr().println("nutgraf: " + Failure.oneLine(name) + ": " + reason);
         }

@@ -20,16 +20,18 @@ import org.jspecify.annotations.Nullable;
  * @param date when it was published, ISO 8601; null if unknown
  * @param lead the lead; null if none
  * @param body the story, paragraphs parted by blank lines; empty if none
+ * @param language the story's language as a language tag; null if unknown
  */
 public record Prediction(
         @Nullable String title,
         List<String> authors,
         @Nullable String date,
         @Nullable String lead,
-        String body) {
+        String body,
+        @Nullable String language) {
 
     /** Nothing was found. */
-    public static final Prediction NONE = new Prediction(null, List.of(), null, null, "");
+    public static final Prediction NONE = new Prediction(null, List.of(), null, null, "", null);
 
     /** What an Article holds. */
     public static Prediction of(Article article) {
@@ -38,13 +40,14 @@ public record Prediction(
                 article.byline().stream().map(Author::name).toList(),
                 article.published() == null ? null : article.published().toString(),
                 article.lead(),
-                article.text());
+                article.text(),
+                article.language());
     }
 
     /**
      * Reads the output of any extractor: JSON Lines with {@code id} and {@code headline} or {@code title},
      * {@code byline} or {@code authors} (names, or objects with {@code name}), {@code published} or {@code date},
-     * {@code lead}, and {@code text} or {@code body} (text, or a list of blocks). Lines with {@code error} are left
+     * {@code lead}, {@code language}, and {@code text} or {@code body} (text, or a list of blocks). Lines with {@code error} are left
      * out.
      *
      * @throws IOException if it cannot be read or a line is no JSON
@@ -74,7 +77,8 @@ public record Prediction(
                 names(byline == null ? line.list("authors") : byline),
                 either(line, "published", "date"),
                 line.text("lead"),
-                body(line));
+                body(line),
+                line.text("language"));
     }
 
     private static @Nullable String either(JsonLine line, String key, String otherKey) {

@@ -12,10 +12,10 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** Gathers the scores of pages and averages them for each corpus and over all. Figures are in per cent. */
+/** Gathers the scores of pages and averages them for each group, such as a corpus, and over all. In per cent. */
 public final class ScoreTable {
 
-    /** The name of the row over all corpora. */
+    /** The name of the row over all groups. */
     public static final String ALL = "ALL";
 
     /**
@@ -30,22 +30,29 @@ public final class ScoreTable {
     private final Map<String, Row> rows =
             new TreeMap<>(Comparator.comparing((String c) -> c.equals(ALL)).thenComparing(Comparator.naturalOrder()));
 
-    /** Adds a page. */
-    public void add(GoldPage page, Map<Metric, Double> scores) {
+    private final String title;
+
+    /** @param title what the groups are, for the first column's head */
+    public ScoreTable(String title) {
+        this.title = title;
+    }
+
+    /** Adds a page to its group. */
+    public void add(String group, GoldPage page, Map<Metric, Double> scores) {
         pages.add(new Scored(page, scores));
-        for (String corpus : List.of(page.corpus(), ALL)) {
-            rows.computeIfAbsent(corpus, c -> new Row()).add(scores);
+        for (String row : List.of(group, ALL)) {
+            rows.computeIfAbsent(row, r -> new Row()).add(scores);
         }
     }
 
-    /** The corpora in the table, and {@link #ALL}. */
-    public Set<String> corpora() {
+    /** The groups in the table, and {@link #ALL}. */
+    public Set<String> groups() {
         return rows.keySet();
     }
 
-    /** A figure in per cent; empty if no page of the corpus is annotated for it. */
-    public OptionalDouble figure(String corpus, Metric metric) {
-        Row row = rows.get(corpus);
+    /** A figure in per cent; empty if no page of the group is annotated for it. */
+    public OptionalDouble figure(String group, Metric metric) {
+        Row row = rows.get(group);
         return row == null ? OptionalDouble.empty() : row.figure(metric);
     }
 
@@ -58,17 +65,17 @@ public final class ScoreTable {
                 .toList();
     }
 
-    /** The table as text: a line for each corpus, a column for each metric any page is annotated for. */
+    /** The table as text: a line for each group, a column for each metric any page is annotated for. */
     @Override
     public String toString() {
         List<Metric> columns = Arrays.stream(Metric.values())
                 .filter(Metric::isColumn)
                 .filter(metric -> figure(ALL, metric).isPresent())
                 .toList();
-        StringBuilder out = new StringBuilder(String.format(Locale.ROOT, "%-12s%6s", "corpus", "n"));
+        StringBuilder out = new StringBuilder(String.format(Locale.ROOT, "%-12s%6s", title, "n"));
         columns.forEach(metric -> out.append(String.format(Locale.ROOT, "%9s", metric.label())));
-        rows.forEach((corpus, row) -> {
-            out.append(String.format(Locale.ROOT, "%n%-12s%6d", corpus, row.pages));
+        rows.forEach((group, row) -> {
+            out.append(String.format(Locale.ROOT, "%n%-12s%6d", group, row.pages));
             for (Metric metric : columns) {
                 OptionalDouble figure = row.figure(metric);
                 out.append(

@@ -43,6 +43,23 @@ class EvaluateIT {
     }
 
     @Test
+    void printsTheTableByLanguage() throws Exception {
+        CliProcess.Result result = CliProcess.run(dir, "evaluate", "corpus", "--by-language");
+        assertThat(result.exit()).isZero();
+        assertThat(result.out().lines())
+                .containsExactly(
+                        "language         n     with  without    title  titleF1",
+                        "?                1                       0.00     0.00",
+                        "en               1   100.00   100.00                  ",
+                        "ALL              2   100.00   100.00     0.00     0.00",
+                        "1 pages without a result");
+        Files.writeString(dir.resolve("floors.tsv"), "own\twith\t99.5\n");
+        assertThat(CliProcess.run(dir, "evaluate", "corpus", "--by-language", "--floors", "floors.tsv")
+                        .exit())
+                .isEqualTo(2);
+    }
+
+    @Test
     void failsBelowAFloor() throws Exception {
         Files.writeString(dir.resolve("floors.tsv"), "# held\nown\twith\t99.5\nALL\ttitle\t10\n");
         CliProcess.Result result = CliProcess.run(dir, "evaluate", "corpus", "--floors", "floors.tsv");

@@ -1,0 +1,28 @@
+package io.github.nutgraf.body;
+
+import io.github.nutgraf.article.Options;
+import io.github.nutgraf.block.TextBlocks;
+import io.github.nutgraf.page.Page;
+import java.util.Arrays;
+import java.util.StringJoiner;
+
+/** A page all of whose blocks were chosen, for a rule to drop some. */
+record Chosen(Page page, TextBlocks blocks, Selection selection) {
+
+    static Chosen of(String body) {
+        Page page = Assembled.page(body, Options.DEFAULTS);
+        TextBlocks blocks = TextBlocks.of(page);
+        boolean[] all = new boolean[blocks.size()];
+        Arrays.fill(all, true);
+        return new Chosen(page, blocks, new Selection(blocks, all));
+    }
+
+    /** The first words of the blocks that are left. */
+    String left() {
+        StringJoiner out = new StringJoiner(" ");
+        for (int b = selection.next(0); b >= 0; b = selection.next(b + 1)) {
+            out.add(blocks.text(b).split("[ \n]", 2)[0]);
+        }
+        return out.toString();
+    }
+}

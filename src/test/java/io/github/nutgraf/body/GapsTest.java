@@ -1,0 +1,47 @@
+package io.github.nutgraf.body;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.nutgraf.block.Clues;
+import io.github.nutgraf.block.PageContext;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class GapsTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                // What stands between two kept blocks, its probability, and what is kept then.
+                "<p>Yes.</p>                                                 | 0.2  | xxx",
+                "<p>Yes.</p>                                                 | 0.05 | x-x",
+                "<p class=ad>Yes.</p>                                        | 0.2  | x-x",
+                "<p><a href=/a>Yes, read on</a></p>                          | 0.2  | x-x",
+                "<p>No.</p><p>Yes.</p><p>No.</p>                             | 0.2  | xxxxx",
+                "<p>No.</p><p>Yes.</p><p>No.</p><p>Yes.</p>                  | 0.2  | x----x",
+                "<p>No.</p><p class=ad>Yes.</p>                              | 0.2  | xx-x",
+            })
+    void fillsSmallGaps(String between, double probability, String kept) {
+        Chosen page = Chosen.of("<div><p>One goes on.</p>" + between + "<p>Two goes on.</p></div>");
+        int n = page.blocks().size();
+        double[] probabilities = new double[n];
+        boolean[] chosen = new boolean[n];
+        for (int b = 0; b < n; b++) {
+            chosen[b] = b == 0 || b == n - 1;
+            probabilities[b] = chosen[b] ? 1 : probability;
+        }
+        PageContext context = new PageContext(
+                page.page(),
+                page.blocks(),
+                new Clues(List.of(), null, null),
+                StoryModel.shipped().weights());
+        Gaps.fill(page.blocks(), context, probabilities, chosen);
+        StringBuilder said = new StringBuilder();
+        for (boolean is : chosen) {
+            said.append(is ? 'x' : '-');
+        }
+        assertThat(said).hasToString(kept);
+    }
+}
