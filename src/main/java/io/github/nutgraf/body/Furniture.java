@@ -7,6 +7,8 @@ import io.github.nutgraf.page.TagType;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes out of the chosen blocks what the trees cannot tell from prose by its shape: bylines and date lines above the
@@ -74,6 +76,10 @@ final class Furniture {
             if (blocks.words(b) > 60) {
                 continue;
             }
+            if (isContents(b)) {
+                selection.drop(b, "is an entry of a table of contents");
+                continue;
+            }
             String line = blocks.text(b).toLowerCase(Locale.ROOT);
             boolean linked = context.linkShare(b) > 0.3;
             boolean end = before - blocks.words(b) > total * END_SHARE;
@@ -83,6 +89,20 @@ final class Furniture {
                 selection.drop(b, "reads like a line around a story: read also, advertisement, copyright");
             }
         }
+    }
+
+    /** A list's item that is nothing but a link to a place on this page. */
+    private boolean isContents(int b) {
+        if (page.tag(blocks.container(b)) != TagType.LI || context.linkShare(b) < 1) {
+            return false;
+        }
+        for (int i = page.parent(blocks.first(b)); i > blocks.container(b); i = page.parent(i)) {
+            @Nullable Element link = page.tag(i) == TagType.A ? page.element(i) : null;
+            if (link != null) {
+                return link.attr("href").startsWith("#");
+            }
+        }
+        return false;
     }
 
     /** Several in a row are a list whose items are pictures. */

@@ -3,11 +3,13 @@ package io.github.nutgraf.body;
 import io.github.nutgraf.block.TextBlocks;
 import io.github.nutgraf.page.Page;
 import io.github.nutgraf.text.LongSet;
+import io.github.nutgraf.text.TextKey;
 import io.github.nutgraf.text.WordSpans;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Leaves out what the story already said: the second copy of a paragraph on pages that hold it twice, or of the whole
- * story where a page carries it again for its scripts.
+ * Leaves out what was already said: the headline and the standfirst printed again above the first paragraph, the second
+ * copy of a paragraph on pages that hold it twice, or of the whole story where a page carries it again for its scripts.
  */
 final class Repeats {
 
@@ -24,11 +26,27 @@ final class Repeats {
     /** So much of a block must have been said: a paragraph may quote a sentence again. */
     private static final double SAME = 0.8;
 
+    /** The headline is said again in one of so many first blocks. */
+    private static final int OPENING = 3;
+
     private Repeats() {}
 
-    static void drop(Page page, TextBlocks blocks, Selection selection) {
+    /**
+     * Drops what is said again.
+     *
+     * @param headline the block of the headline; -1 if it was not found
+     * @param standfirst null if none was found
+     */
+    static void drop(Page page, TextBlocks blocks, Selection selection, int headline, @Nullable String standfirst) {
         LongSet said = new LongSet();
         WordSpans words = new WordSpans();
+        if (standfirst != null) {
+            words.read(standfirst, Integer.MAX_VALUE);
+            say(words, said);
+        }
+        if (headline >= 0) {
+            dropHeadline(blocks, TextKey.of(blocks.text(headline)), selection);
+        }
         for (int b = selection.next(0); b >= 0; b = selection.next(b + 1)) {
             words.read(blocks.text(b), Integer.MAX_VALUE);
             int count = words.size() - SHINGLE + 1;
@@ -43,9 +61,24 @@ final class Repeats {
                 }
                 continue;
             }
-            for (int i = 0; i < count; i++) {
-                said.add(words.shingle(i, SHINGLE));
+            say(words, said);
+        }
+    }
+
+    private static void say(WordSpans words, LongSet said) {
+        for (int i = 0; i + SHINGLE <= words.size(); i++) {
+            said.add(words.shingle(i, SHINGLE));
+        }
+    }
+
+    /** Templates print the headline again as the first line of the body. */
+    private static void dropHeadline(TextBlocks blocks, String headline, Selection selection) {
+        int first = selection.next(0);
+        for (int k = 0; k < OPENING && first >= 0; k++) {
+            if (blocks.words(first) >= SHINGLE && TextKey.of(blocks.text(first)).equals(headline)) {
+                selection.drop(first, REASON);
             }
+            first = selection.next(first + 1);
         }
     }
 

@@ -38,7 +38,8 @@ public final class StoryFinder {
         StrayCaptions.drop(page, blocks, selection);
         NameAndDateLines lines = new NameAndDateLines(page, blocks);
         @Nullable String standfirst = new StandfirstFinder(page, blocks, context, selection, lines).take();
-        Repeats.drop(page, blocks, selection);
+        Repeats.drop(page, blocks, selection, context.headline(), standfirst);
+        SignUps.drop(page, blocks, selection);
         Cards.drop(page, blocks, selection);
         if (!page.deadline().passed()) {
             new Furniture(page, blocks, context, selection, lines).drop();

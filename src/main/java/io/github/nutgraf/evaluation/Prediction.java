@@ -31,7 +31,13 @@ public record Prediction(
         @Nullable String language) {
 
     /** Nothing was found. */
-    public static final Prediction NONE = new Prediction(null, List.of(), null, null, "", null);
+    public static final Prediction NONE = new Prediction(null, List.of(), null, null, "");
+
+    /** Of an unknown language. */
+    public Prediction(
+            @Nullable String title, List<String> authors, @Nullable String date, @Nullable String lead, String body) {
+        this(title, authors, date, lead, body, null);
+    }
 
     /** What an Article holds. */
     public static Prediction of(Article article) {

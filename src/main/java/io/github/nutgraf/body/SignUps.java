@@ -1,0 +1,74 @@
+package io.github.nutgraf.body;
+
+import io.github.nutgraf.block.TextBlocks;
+import io.github.nutgraf.page.Page;
+import io.github.nutgraf.page.TagType;
+import java.util.Locale;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Leaves out pleas to subscribe that stand between paragraphs and read like one: what shares a small box with a field
+ * for an e-mail address.
+ */
+final class SignUps {
+
+    private static final int LEVELS = 4;
+
+    /** A box of more blocks or words holds a story, too. */
+    private static final int MOST_BLOCKS = 5;
+
+    private static final int MOST_WORDS = 100;
+
+    private final Page page;
+    private final TextBlocks blocks;
+
+    /** A box with half of the story in it is the story's. */
+    private final int mostWords;
+
+    private SignUps(Page page, TextBlocks blocks, int storyWords) {
+        this.page = page;
+        this.blocks = blocks;
+        this.mostWords = Math.min(MOST_WORDS, storyWords / 2);
+    }
+
+    static void drop(Page page, TextBlocks blocks, Selection selection) {
+        SignUps signUps = new SignUps(page, blocks, selection.words());
+        for (int b = selection.next(0); b >= 0; b = selection.next(b + 1)) {
+            if (signUps.sharesBox(b)) {
+                selection.drop(b, "stands in the box of a form for an e-mail address");
+            }
+        }
+    }
+
+    private boolean sharesBox(int b) {
+        int box = blocks.container(b);
+        int searched = box;
+        for (int level = 0; level < LEVELS && box > 0 && isSmall(box); level++) {
+            searched = box;
+            box = page.parent(box);
+        }
+        for (int i = searched; i < page.end(searched) && isSmall(searched); i++) {
+            if (page.tag(i) == TagType.INPUT && isAddress(page.element(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isSmall(int box) {
+        int from = blocks.before(box);
+        int to = blocks.before(page.end(box));
+        int words = 0;
+        for (int b = from; b < to && to - from <= MOST_BLOCKS; b++) {
+            words += blocks.words(b);
+        }
+        return to - from <= MOST_BLOCKS && words <= mostWords;
+    }
+
+    private static boolean isAddress(@Nullable Element field) {
+        return field != null
+                && (field.attr("type").equalsIgnoreCase("email")
+                        || field.attr("name").toLowerCase(Locale.ROOT).contains("email"));
+    }
+}

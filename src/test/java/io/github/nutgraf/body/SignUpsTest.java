@@ -1,0 +1,37 @@
+package io.github.nutgraf.body;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SignUpsTest {
+
+    private static final String STORY =
+            "<p>One goes on.</p><p>Two goes on.</p><p>Three goes on.</p><p>Four goes on.</p>";
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<div><p>Letters come every day.</p><form><input type=email></form></div>        | One Two Three Four",
+                "<div><div><p>Letters come.</p></div><input name=subscriberEmail></div>          | One Two Three Four",
+                "<form><p>Letters come.</p><label>Address<input type=email></label></form>       | One Two Three Four",
+                "<div><p>Letters come.</p><form><input type=search name=q></form></div>          | One Two Three Four Letters Five",
+                "<p>Letters come.</p><form><input type=email></form>                             | One Two Three Four Letters Five",
+            })
+    void dropsWhatSharesABoxWithAFieldForAnAddress(String box, String left) {
+        Chosen page =
+                Chosen.of("<div>" + STORY + box + (left.endsWith("Five") ? "<p>Five goes on.</p>" : "") + "</div>");
+        SignUps.drop(page.page(), page.blocks(), page.selection());
+        assertThat(page.left()).isEqualTo(left);
+    }
+
+    @Test
+    void aShortStoryMayEndWithAForm() {
+        Chosen page = Chosen.of("<div>" + STORY + "<form><input type=email></form></div>");
+        SignUps.drop(page.page(), page.blocks(), page.selection());
+        assertThat(page.left()).isEqualTo("One Two Three Four");
+    }
+}
