@@ -35,18 +35,18 @@ final class Captions {
     int boxAround(int image) {
         int node = image;
         boolean settled = false;
-        for (int up = 0; up < LEVELS + 3 && node > story.root(); up++) {
+        for (int up = 0; up < LEVELS + 3 && story.isPart(node); up++) {
             if (page.tag(node) == TagType.FIGURE) {
                 return small(node) ? node : image;
             }
             node = page.parent(node);
         }
         node = image;
-        for (int up = 0; up < LEVELS && !settled && node > story.root(); up++) {
+        for (int up = 0; up < LEVELS && !settled && story.isPart(node); up++) {
             node = page.parent(node);
             settled = story.blocksIn(node) > 0;
         }
-        if (!settled || node <= story.root() || !small(node)) {
+        if (!settled || !story.isPart(node) || !small(node)) {
             return image;
         }
         for (int b = story.from(node); b < story.to(node); b++) {

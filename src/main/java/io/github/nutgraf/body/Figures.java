@@ -84,7 +84,7 @@ final class Figures {
 
     private boolean isIcon(int node) {
         int i = node;
-        for (int up = 0; up < 3 && i > story.root(); up++) {
+        for (int up = 0; up < 3 && story.isPart(i); up++) {
             if (story.named(i, ClassNames.Part.ICON)) {
                 return true;
             }

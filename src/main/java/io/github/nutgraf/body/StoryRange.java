@@ -68,6 +68,11 @@ final class StoryRange {
         return root;
     }
 
+    /** Whether an element is a part of the page beside or in the story's, and not one that holds all of the story. */
+    boolean isPart(int node) {
+        return node > 0 && !page.contains(node, root);
+    }
+
     /** The first kept block; -1 if none is. */
     int firstKept() {
         return firstKept;

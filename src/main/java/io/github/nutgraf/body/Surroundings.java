@@ -33,7 +33,7 @@ final class Surroundings {
      */
     boolean foreign(int own) {
         boolean linked = false;
-        for (int i = own; i > story.root(); i = page.parent(i)) {
+        for (int i = own; story.isPart(i); i = page.parent(i)) {
             linked |= page.tag(i) == TagType.A && leadsAway(i);
             int others = story.blocksIn(i) - story.blocksIn(own);
             if (others == 0) {
