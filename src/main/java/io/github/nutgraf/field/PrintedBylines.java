@@ -41,6 +41,9 @@ final class PrintedBylines {
 
     private static final int LONGEST_NAMES = 80;
 
+    /** A page that marks more names is a list of stories; only hostile ones were seen to. */
+    private static final int MOST_MARKED = 300;
+
     /** Blocks between the headline and a bare name: standfirst, date, section. */
     private static final int MOST_BELOW = 5;
 
@@ -67,7 +70,10 @@ final class PrintedBylines {
     private void marked() {
         IntList nodes = page.gathered().bylines();
         int done = -1;
-        for (int n = 0; n < nodes.size() && !page.deadline().passedInLoop(); n++) {
+        int read = 0;
+        for (int n = 0;
+                n < nodes.size() && read < MOST_MARKED && !page.deadline().passedInLoop();
+                n++) {
             int node = nodes.get(n);
             @Nullable Element element = page.element(node);
             if (node < done || element == null || page.hidden(node)) {
@@ -83,6 +89,7 @@ final class PrintedBylines {
             if (text.length() > LONGEST_BYLINE) {
                 continue;
             }
+            read++;
             List<Author> authors = read(node, text);
             if (!authors.isEmpty()) {
                 done = page.end(node);

@@ -43,10 +43,14 @@ final class Charsets {
         }
         try {
             Charset charset = Charset.forName(label.strip());
-            // Browsers read Latin-1 and ASCII labels as windows-1252, and GB2312 as its superset.
+            // As browsers do: a label stands for the superset that its pages are really written in.
             return switch (charset.name()) {
                 case "ISO-8859-1", "US-ASCII" -> Charset.forName("windows-1252");
+                case "ISO-8859-9" -> Charset.forName("windows-1254");
+                case "TIS-620", "x-iso-8859-11" -> Charset.forName("x-windows-874");
                 case "GB2312", "GBK" -> Charset.forName("GB18030");
+                case "EUC-KR" -> Charset.forName("x-windows-949");
+                case "Shift_JIS" -> Charset.forName("windows-31j");
                 default -> charset;
             };
         } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {

@@ -115,7 +115,10 @@ final class Decoder {
             String name = UniversalDetector.detectCharset(
                     new ByteArrayInputStream(html, from, Math.min(length - from, DETECTED_BYTES)));
             Charset charset = Charsets.named(name);
-            return charset == null ? Charset.forName("windows-1252") : charset;
+            // The detector does not know the Ukrainian letters that take the place of eight lines for boxes.
+            Charset guess = Charset.forName(
+                    charset == null ? "windows-1252" : charset.name().equals("KOI8-R") ? "KOI8-U" : charset.name());
+            return LanguageCharsets.corrected(guess, html, length);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -20,15 +20,18 @@ final class WrongLatin {
             "ISO-8859-5",
             "ISO-8859-7",
             "ISO-8859-8",
-            "KOI8-R",
+            "KOI8-U",
+            "windows-1256",
+            "ISO-8859-6",
+            "x-windows-874",
             "x-MacCyrillic",
             "IBM855",
             "IBM866",
             "GB18030",
             "Big5",
             "EUC-JP",
-            "EUC-KR",
-            "Shift_JIS");
+            "x-windows-949",
+            "windows-31j");
 
     /** No Latin word has so many letters beyond ASCII in a row; accented capitals and quotation marks make up to three. */
     private static final int LONG_RUN = 4;

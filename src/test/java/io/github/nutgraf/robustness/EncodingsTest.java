@@ -95,8 +95,12 @@ class EncodingsTest {
     }
 
     private static byte[] page(String charset, String language, String head) {
+        return page(charset, language, head, "");
+    }
+
+    private static byte[] page(String charset, String language, String head, String root) {
         String story = "<p>" + STORIES.get(language) + "</p>";
-        String page = "<!doctype html><html><head>" + head + "<title>"
+        String page = "<!doctype html><html" + root + "><head>" + head + "<title>"
                 + STORIES.get(language).substring(0, 12)
                 + "</title></head><body><nav><a href='/'>1</a></nav><article>" + story + story.replace("<p>", "<p>2. ")
                 + story.replace("<p>", "<p>3. ") + "</article></body></html>";
@@ -142,6 +146,17 @@ class EncodingsTest {
         } else {
             Promises.hold(Extractor.parse(page, null, null), Options.DEFAULTS);
         }
+    }
+
+    /** Then the bytes of no charset are a riddle. */
+    @ParameterizedTest
+    @MethodSource("charsets")
+    void toldTheLanguageAlone(String charset, String language, boolean plain) {
+        for (String root : List.of(" lang=" + language, " class='js' xml:lang='" + language + "-XX'")) {
+            comesThrough(language, page(charset, language, "", root), null);
+            comesThrough(language, page(charset, language, "<meta charset=utf-8>", root), null);
+        }
+        comesThrough(language, page(charset, language, "", " lang=" + language), "utf-8");
     }
 
     @ParameterizedTest

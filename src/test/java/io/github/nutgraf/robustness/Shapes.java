@@ -32,6 +32,11 @@ enum Shapes {
     TIMES(n -> around(numbered("<time datetime='2024-10-10T10:00:0", n, "'>10 October 2024</time> "))),
     BYLINES(n -> around(numbered("<p class=byline>By Ada Holm", n, "</p>"))),
     LINKED_BYLINES(n -> around(numbered("<a rel=author class=author href='/a", n, "'>Ada Holm</a>"))),
+    BYLINES_OF_MANY(n -> around(named("<p class=byline>By Ada ", n, "</p>"))),
+    PLAIN_BYLINES_OF_MANY(n -> around(named("<p>By Ada ", n, "</p>"))),
+    LINKED_BYLINES_OF_MANY(n -> around(named("<a rel=author href='/a'>Ada ", n, "</a>"))),
+    DATA_AUTHORS_OF_MANY(
+            n -> data("{\"@type\":\"NewsArticle\",\"author\":[" + named("{\"name\":\"Ada ", n, "\"},") + "0]}")),
     DATE_LINES(n -> around(numbered("<p>Published 10 October 2024 at 10:", n, "</p>"))),
     ITEMPROPS(n -> around("<div itemscope itemtype='https://schema.org/NewsArticle'>"
             + numbered("<span itemprop=author itemscope><b itemprop=name>Ada ", n, "</b></span>") + "</div>")),
@@ -136,6 +141,19 @@ enum Shapes {
 
     private static String nested(String tag, int n) {
         return ("<" + tag + ">").repeat(n) + "in" + ("</" + tag + ">").repeat(n);
+    }
+
+    /** As numbered, with the numbers as names that only letters make. */
+    private static String named(String before, int n, String after) {
+        StringBuilder out = new StringBuilder();
+        for (int i = 0; i < n; i++) {
+            out.append(before).append('H');
+            for (int rest = i; rest > 0; rest /= 20) {
+                out.append("abdefghiklmnoprstuvy".charAt(rest % 20));
+            }
+            out.append("olm").append(after);
+        }
+        return out.toString();
     }
 
     private static String numbered(String before, int n, String after) {
