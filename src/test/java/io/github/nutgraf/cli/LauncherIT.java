@@ -59,6 +59,32 @@ class LauncherIT {
         assertThat(shell(command).exit()).isEqualTo(2);
     }
 
+    /** The second compiler costs more than it saves until some hundred pages are done. */
+    @Test
+    void startsAPageWithTheQuickCompilerAlone() throws Exception {
+        Files.writeString(dir.resolve("page.html"), CliProcess.page("Zürich"));
+        Files.createDirectories(dir.resolve("pages"));
+        assertThat(compilers("page.html")).isEqualTo("1");
+        assertThat(compilers("page.html --format json")).isEqualTo("1");
+        assertThat(compilers("pages")).isEqualTo("4");
+        assertThat(compilers("batch pages -o out.jsonl")).isEqualTo("4");
+    }
+
+    private String compilers(String arguments) throws Exception {
+        String launcher = Path.of("bin/nutgraf").toAbsolutePath().toString();
+        String out = shell(List.of(
+                        "sh",
+                        "-c",
+                        "NUTGRAF_JAVA_OPTS=-XX:+PrintFlagsFinal NUTGRAF_JAR='" + System.getProperty("nutgraf.cli.jar")
+                                + "' '" + launcher + "' " + arguments))
+                .out();
+        return out.lines()
+                .filter(line -> line.contains(" TieredStopAtLevel "))
+                .map(line -> line.replaceAll(".*= *([0-9]+).*", "$1"))
+                .findFirst()
+                .orElse("none");
+    }
+
     private List<Path> archives() throws IOException {
         try (Stream<Path> files = Files.list(dir.resolve("my cache"))) {
             return files.toList();
