@@ -15,6 +15,7 @@ import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The {@code nutgraf} command. */
 @Command(
@@ -56,6 +57,7 @@ public final class Main implements Runnable {
                 .registerConverter(Path.class, FileNames::path)
                 .setOut(new PrintWriter(stdout(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(stderr(), true, StandardCharsets.UTF_8))
+                .setParameterExceptionHandler(Main::misused)
                 .setExecutionExceptionHandler(failures());
         boolean named = args.length == 0
                 || command.getSubcommands().containsKey(args[0])
@@ -64,6 +66,17 @@ public final class Main implements Runnable {
                 named
                         ? args
                         : Stream.concat(Stream.of("extract"), Stream.of(args)).toArray(String[]::new));
+    }
+
+    /** As picocli's own, without the control characters that an argument may bring to a terminal. */
+    private static int misused(ParameterException misuse, String[] args) {
+        CommandLine command = misuse.getCommandLine();
+        PrintWriter err = command.getErr();
+        err.println(Failure.oneLine(String.valueOf(misuse.getMessage())));
+        if (!UnmatchedArgumentException.printSuggestions(misuse, err)) {
+            command.usage(err);
+        }
+        return command.getCommandSpec().exitCodeOnInvalidInput();
     }
 
     /** A run that cannot go on says so in one line: a trace would tell its reader nothing. */

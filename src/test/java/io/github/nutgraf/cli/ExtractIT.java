@@ -132,4 +132,15 @@ class ExtractIT {
         CliProcess.Result text = CliProcess.run(dir, "explain", "page.html", "--format", "text");
         assertThat(text.out()).startsWith("FIELDS").contains("BLOCKS", STORY);
     }
+
+    @Test
+    void noArgumentBringsControlCharactersToTheTerminal() throws Exception {
+        for (String[] arguments : new String[][] {
+            {"--fo\u001b[31mred", "page.html"}, {"page.html", "--format", "\u001b[31mred"}, {"no\u001b[31msuch.html"}
+        }) {
+            CliProcess.Result result = CliProcess.run(dir, arguments);
+            assertThat(result.exit()).isNotZero();
+            assertThat(result.err()).contains("[31m").doesNotContain("\u001b");
+        }
+    }
 }
