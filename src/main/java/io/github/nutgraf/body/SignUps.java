@@ -43,12 +43,12 @@ final class SignUps {
 
     private boolean sharesBox(int b) {
         int box = blocks.container(b);
-        int searched = box;
+        int largest = -1;
         for (int level = 0; level < LEVELS && box > 0 && isSmall(box); level++) {
-            searched = box;
+            largest = box;
             box = page.parent(box);
         }
-        for (int i = searched; i < page.end(searched) && isSmall(searched); i++) {
+        for (int i = largest; i >= 0 && i < page.end(largest); i++) {
             if (page.tag(i) == TagType.INPUT && isAddress(page.element(i))) {
                 return true;
             }

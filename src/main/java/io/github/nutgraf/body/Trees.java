@@ -131,6 +131,12 @@ public final class Trees {
         return bits ^ ((bits >> 31) & Integer.MAX_VALUE);
     }
 
+    private static void setKeys(float[] row, int[] keys, int from) {
+        for (int i = 0; i < row.length; i++) {
+            keys[from + i] = key(row[i]);
+        }
+    }
+
     private static int feature(long split) {
         return (int) split;
     }
@@ -157,10 +163,7 @@ public final class Trees {
 
         /** Adds a row; its probability may stand in {@code out} only after {@link #finish}. */
         public void add(int number, float[] row, double[] out) {
-            int from = rows * WIDTH;
-            for (int i = 0; i < row.length; i++) {
-                keys[from + i] = key(row[i]);
-            }
+            setKeys(row, keys, rows * WIDTH);
             numbers[rows++] = number;
             if (rows == ROWS) {
                 finish(out);
@@ -225,24 +228,13 @@ public final class Trees {
         return leaves[from + tree + i - inner];
     }
 
-    /** The probability that the row is story, 0 to 1. */
-    public double probability(float[] row) {
-        double[] out = new double[1];
-        Scorer scorer = new Scorer();
-        scorer.add(0, row, out);
-        scorer.finish(out);
-        return out[0];
-    }
-
     /**
      * How much each feature moved the sum for this row, by the path it took: the change of the expected value at every
      * split goes to the split's feature (Saabas 2014).
      */
     public double[] contributions(float[] row) {
         int[] keys = new int[WIDTH];
-        for (int i = 0; i < row.length; i++) {
-            keys[i] = key(row[i]);
-        }
+        setKeys(row, keys, 0);
         double[] out = new double[row.length];
         int inner = (1 << depth) - 1;
         for (int t = 0; t < trees; t++) {

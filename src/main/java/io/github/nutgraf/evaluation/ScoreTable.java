@@ -45,11 +45,6 @@ public final class ScoreTable {
         }
     }
 
-    /** The groups in the table, and {@link #ALL}. */
-    public Set<String> groups() {
-        return rows.keySet();
-    }
-
     /** A figure in per cent; empty if no page of the group is annotated for it. */
     public OptionalDouble figure(String group, Metric metric) {
         Row row = rows.get(group);

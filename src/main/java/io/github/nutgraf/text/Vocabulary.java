@@ -22,11 +22,6 @@ public final class Vocabulary {
         return size;
     }
 
-    /** What {@link String#hashCode()} gives for the word. */
-    public int hash(int word) {
-        return hashes[word];
-    }
-
     /** A hash of {@code length} words from {@code at}, as of {@link Words#shingle}; equal for equal words. */
     public long shingle(IntList words, int at, int length) {
         long hash = WordSpans.shingle();
