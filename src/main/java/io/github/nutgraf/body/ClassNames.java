@@ -8,10 +8,10 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /** What the class and id of an element call it, in the words newsrooms name their templates with. */
-final class ClassNames {
+public final class ClassNames {
 
     /** Parts of a story, and what stands around it, that templates name. */
-    enum Part {
+    public enum Part {
         STANDFIRST,
         /** What stands between headline and story, too, and is no standfirst. */
         NO_STANDFIRST,
@@ -33,7 +33,8 @@ final class ClassNames {
     /** A page uses few class values many times. */
     private final Map<String, Set<Part>> known = new HashMap<>();
 
-    Set<Part> of(Element element) {
+    /** What the element's names say; empty if nothing the table knows. */
+    public Set<Part> of(Element element) {
         String names = element.attr("class");
         String id = element.attr("id");
         if (!id.isEmpty()) {

@@ -23,8 +23,10 @@ record BylineCandidate(List<Author> authors, String source, Place place) {
         HEAD,
         /** At the story's end. */
         FOOT,
-        /** Elsewhere: cards, side columns, comments. */
-        ELSEWHERE
+        /** Elsewhere: side columns, the site's footer. */
+        ELSEWHERE,
+        /** In another story's card, a comment or a menu: it never wins. */
+        OTHER
     }
 
     BylineCandidate {

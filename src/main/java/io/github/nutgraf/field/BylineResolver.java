@@ -67,8 +67,9 @@ public final class BylineResolver {
         this.blocks = blocks;
         headline = headlineNode < 0 ? -1 : blocks.before(headlineNode);
         area = new StoryArea(blocks, headlineNode, place.first(), place.last());
-        List<BylineCandidate> all = new ArrayList<>(ClaimedBylines.gather(page, evidence, parser, area));
-        all.addAll(PrintedBylines.gather(page, blocks, parser, area));
+        OtherStories others = new OtherStories(page, blocks, place);
+        List<BylineCandidate> all = new ArrayList<>(ClaimedBylines.gather(page, evidence, parser, area, others));
+        all.addAll(PrintedBylines.gather(page, blocks, parser, area, others));
         all.replaceAll(this::withoutOutlet);
         candidates = List.copyOf(all);
     }
@@ -188,6 +189,9 @@ public final class BylineResolver {
             return "the outlet itself, not printed as a byline";
         }
         Place place = loser.best().place();
+        if (place == Place.OTHER) {
+            return "in another story's card, a comment or a menu";
+        }
         if (place == Place.ELSEWHERE) {
             return "not in the story's place";
         }

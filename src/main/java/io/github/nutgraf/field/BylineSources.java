@@ -8,6 +8,9 @@ import io.github.nutgraf.field.BylineCandidate.Place;
  */
 final class BylineSources {
 
+    /** So much below nothing that no agreement lifts it. */
+    private static final double NEVER = -100;
+
     private BylineSources() {}
 
     static double weight(BylineCandidate candidate) {
@@ -23,6 +26,7 @@ final class BylineSources {
                     default -> Math.min(weight - 2.0, -0.6);
                 };
             case ELSEWHERE -> Math.min(weight - 2.5, -0.2);
+            case OTHER -> NEVER;
         };
     }
 

@@ -20,7 +20,8 @@ final class ClaimedBylines {
 
     private ClaimedBylines() {}
 
-    static List<BylineCandidate> gather(Page page, Evidence evidence, BylineParser parser, StoryArea area) {
+    static List<BylineCandidate> gather(
+            Page page, Evidence evidence, BylineParser parser, StoryArea area, OtherStories others) {
         Map<String, BylineCandidate> bySource = new LinkedHashMap<>();
         for (Claim claim : evidence.claims(Topic.AUTHOR)) {
             List<Author> authors = read(page, claim, parser);
@@ -28,6 +29,9 @@ final class ClaimedBylines {
                 continue;
             }
             Place place = claim.node() < 0 ? Place.DATA : area.place(claim.node());
+            if (claim.node() >= 0 && others.hold(claim.node(), claim.value(), claim.value())) {
+                place = Place.OTHER;
+            }
             BylineCandidate candidate = new BylineCandidate(authors, claim.source(), place);
             bySource.merge(claim.source() + place, candidate, BylineCandidate::with);
         }

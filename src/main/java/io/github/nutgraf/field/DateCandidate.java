@@ -35,8 +35,10 @@ record DateCandidate(
         STORY,
         /** Right behind the story. */
         FOOT,
-        /** Elsewhere: cards, side columns, comments, the site's footer. */
-        ELSEWHERE
+        /** Elsewhere: side columns, the site's footer. */
+        ELSEWHERE,
+        /** In another story's card, a comment or a menu: never the story's. */
+        OTHER
     }
 
     /** The same candidate with another way to write its date. */
@@ -47,6 +49,11 @@ record DateCandidate(
     /** The same candidate as the date of a change. */
     DateCandidate modified() {
         return new DateCandidate(date, source, Role.MODIFIED, labelled, place, block, ordered);
+    }
+
+    /** The same candidate as the date of another story. */
+    DateCandidate ofOther() {
+        return new DateCandidate(date, source, Role.OTHER, labelled, Place.OTHER, block, ordered);
     }
 
     boolean printed() {

@@ -9,6 +9,7 @@ import io.github.nutgraf.evidence.Topic;
 import io.github.nutgraf.field.DateCandidate.Place;
 import io.github.nutgraf.field.DateCandidate.Role;
 import io.github.nutgraf.page.Page;
+import io.github.nutgraf.page.VisibleText;
 import io.github.nutgraf.text.AddressDate;
 import io.github.nutgraf.text.DateHints;
 import io.github.nutgraf.text.DateMatch;
@@ -49,12 +50,14 @@ final class DateCandidates {
     private final int headline;
     private final int first;
     private final int last;
+    private final OtherStories others;
     private final List<DateCandidate> out = new ArrayList<>();
 
     private DateCandidates(Page page, TextBlocks blocks, StoryPlace story, DateHints hints) {
         this.page = page;
         this.blocks = blocks;
         this.hints = hints;
+        others = new OtherStories(page, blocks, story);
         headline = story.headline() < 0 ? -1 : blocks.before(story.headline());
         first = story.first() < 0 ? -1 : blocks.before(story.first());
         last = story.last() < 0 ? -1 : blocks.before(story.last());
@@ -95,14 +98,15 @@ final class DateCandidates {
             Role label = named || role == Role.MODIFIED || block >= blocks.size()
                     ? null
                     : labelBefore(block, textBefore(block, node));
-            out.add(new DateCandidate(
+            DateCandidate candidate = new DateCandidate(
                     match.date(),
                     claim.source(),
                     label == null ? role : label,
                     named || label != null || role == Role.MODIFIED,
                     place(block),
                     block,
-                    match.ordered()));
+                    match.ordered());
+            add(candidate, node, VisibleText.of(page, node, LONGEST_LINE));
         }
     }
 
@@ -136,15 +140,20 @@ final class DateCandidates {
             if (label == null && block > first && isSentenceAround(text, match)) {
                 continue;
             }
-            out.add(new DateCandidate(
+            DateCandidate candidate = new DateCandidate(
                     match.date(),
                     "page:text",
                     label == null ? Role.PUBLISHED : label,
                     label != null,
                     place(block),
                     block,
-                    match.ordered()));
+                    match.ordered());
+            add(candidate, blocks.first(block), text.substring(match.start(), match.end()));
         }
+    }
+
+    private void add(DateCandidate candidate, int node, String text) {
+        out.add(others.hold(node, text, "") ? candidate.ofOther() : candidate);
     }
 
     /** What hides a story with everything in it, a script takes off. */
@@ -212,7 +221,7 @@ final class DateCandidates {
             return DateLabels.last(near);
         }
         if (block > 0 && blocks.text(block - 1).length() <= LABEL_CHARS) {
-            return DateLabels.last(blocks.text(block - 1));
+            return DateLabels.above(blocks.text(block - 1));
         }
         return null;
     }

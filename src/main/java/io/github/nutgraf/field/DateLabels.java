@@ -11,12 +11,27 @@ final class DateLabels {
 
     private static final List<Label> LABELS = read();
 
+    /** ": ", " on". */
+    private static final int LABEL_MARKS = 4;
+
     private record Label(String form, DateCandidate.Role role) {}
 
     private DateLabels() {}
 
     /** The role named last in the text before a date, for it stands nearest; null if none is named. */
     static DateCandidate.@Nullable Role last(String before) {
+        return last(before, before.length());
+    }
+
+    /**
+     * The same of the line above a date. What it says of another thing holds for the date only at its end: "© Jane Doe"
+     * is about a picture.
+     */
+    static DateCandidate.@Nullable Role above(String line) {
+        return last(line, LABEL_MARKS);
+    }
+
+    private static DateCandidate.@Nullable Role last(String before, int mostBehind) {
         String lower = before.toLowerCase(Locale.ROOT);
         DateCandidate.Role role = null;
         int best = -1;
@@ -30,7 +45,7 @@ final class DateLabels {
                 role = label.role;
             }
         }
-        return role;
+        return role == DateCandidate.Role.OTHER && lower.length() - best > mostBehind ? null : role;
     }
 
     private static List<Label> read() {

@@ -127,6 +127,9 @@ public final class DateResolver {
     }
 
     private static String reason(DateCandidate loser) {
+        if (loser.place() == Place.OTHER) {
+            return "in another story's card, a comment or a menu";
+        }
         if (loser.role() == Role.MODIFIED) {
             return "says when the story changed";
         }

@@ -26,8 +26,9 @@ final class JointReading {
     private static List<DateCandidate> withoutLists(List<DateCandidate> candidates) {
         Map<String, Set<LocalDate>> days = new HashMap<>();
         for (DateCandidate candidate : candidates) {
-            if (DateSource.isWeakText(candidate)) {
-                days.computeIfAbsent(DateSource.kind(candidate), k -> new HashSet<>())
+            boolean card = candidate.place() == DateCandidate.Place.OTHER;
+            if (card || DateSource.isWeakText(candidate)) {
+                days.computeIfAbsent(card ? "text.pub.else" : DateSource.kind(candidate), k -> new HashSet<>())
                         .add(candidate.date().day());
             }
         }

@@ -51,17 +51,20 @@ final class PrintedBylines {
     private final TextBlocks blocks;
     private final BylineParser parser;
     private final StoryArea area;
+    private final OtherStories others;
     private final Map<String, BylineCandidate> out = new LinkedHashMap<>();
 
-    private PrintedBylines(Page page, TextBlocks blocks, BylineParser parser, StoryArea area) {
+    private PrintedBylines(Page page, TextBlocks blocks, BylineParser parser, StoryArea area, OtherStories others) {
         this.page = page;
         this.blocks = blocks;
         this.parser = parser;
         this.area = area;
+        this.others = others;
     }
 
-    static List<BylineCandidate> gather(Page page, TextBlocks blocks, BylineParser parser, StoryArea area) {
-        PrintedBylines all = new PrintedBylines(page, blocks, parser, area);
+    static List<BylineCandidate> gather(
+            Page page, TextBlocks blocks, BylineParser parser, StoryArea area, OtherStories others) {
+        PrintedBylines all = new PrintedBylines(page, blocks, parser, area, others);
         all.marked();
         all.lines();
         return List.copyOf(all.out.values());
@@ -82,7 +85,7 @@ final class PrintedBylines {
             Place place = area.place(node);
             int size = blocks.before(page.end(node)) - blocks.before(node);
             @Nullable BylineMark mark = place == Place.ELSEWHERE || size > MOST_BLOCKS ? null : BylineMark.of(element);
-            if (mark == null) {
+            if (mark == null || (mark != BylineMark.REL && isCaption(node))) {
                 continue;
             }
             String text = BylineTexts.of(page, node, LONGEST_BYLINE + 1);
@@ -93,9 +96,19 @@ final class PrintedBylines {
             List<Author> authors = read(node, text);
             if (!authors.isEmpty()) {
                 done = page.end(node);
-                add(new BylineCandidate(authors, mark.source, place));
+                boolean other = others.hold(node, text, names(authors));
+                add(new BylineCandidate(authors, mark.source, other ? Place.OTHER : place));
             }
         }
+    }
+
+    /** Whose picture it is; an author's portrait has a link to the author, too. */
+    private boolean isCaption(int node) {
+        int i = node;
+        while (i >= 0 && page.tag(i) != TagType.FIGCAPTION && page.tag(i) != TagType.FIGURE) {
+            i = page.parent(i);
+        }
+        return i >= 0 && page.tag(i) == TagType.FIGCAPTION;
     }
 
     private List<Author> read(int node, String text) {
@@ -207,7 +220,10 @@ final class PrintedBylines {
                         add(new BylineCandidate(within, "page:mixed-line", Place.HEAD));
                     }
                 }
-                if (!authors.isEmpty()) {
+                boolean other = !authors.isEmpty() && others.hold(blocks.first(block), text, names(authors));
+                if (other) {
+                    add(new BylineCandidate(authors, "page:by-line", Place.OTHER));
+                } else if (!authors.isEmpty()) {
                     if (block <= range[1]) {
                         add(new BylineCandidate(authors, "page:by-line", Place.HEAD));
                     } else {
@@ -221,6 +237,12 @@ final class PrintedBylines {
         if (behind != null && linesBehind == 1) {
             add(behind);
         }
+    }
+
+    private static String names(List<Author> authors) {
+        StringBuilder out = new StringBuilder();
+        authors.forEach(a -> out.append(a.name()).append(' '));
+        return out.toString();
     }
 
     private void add(BylineCandidate candidate) {

@@ -58,17 +58,8 @@ public final class Gathered {
 
     /** Whether a picture, a player or a frame stands among these nodes. */
     public boolean hasMedia(int from, int to) {
-        int low = 0;
-        int high = media.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (media.get(middle) < from) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low < media.size() && media.get(low) < to;
+        int first = media.firstFrom(from);
+        return first < media.size() && media.get(first) < to;
     }
 
     /** Elements with an {@code itemprop}, {@code itemtype} or RDFa {@code property} attribute outside the head. */

@@ -36,6 +36,21 @@ public final class IntList {
         return size;
     }
 
+    /** The index of the first value that is not below {@code least}; the size if there is none. The values ascend. */
+    public int firstFrom(int least) {
+        int low = 0;
+        int high = size;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (values[middle] < least) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
     public boolean isEmpty() {
         return size == 0;
     }

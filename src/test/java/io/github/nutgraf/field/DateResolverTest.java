@@ -130,4 +130,32 @@ class DateResolverTest {
 
         assertThat(published(dates)).isEqualTo("2024-10-10T14:20:00");
     }
+
+    @Test
+    void aPicturesCreditAboveADateIsNoLabelOfIt() {
+        DateResolver.Dates dates = resolve(
+                "", STORY.formatted("<p>© Nell Quist</p><p>October 10, 2024</p>"), "https://example.com/bridge");
+
+        assertThat(published(dates)).isEqualTo("2024-10-10");
+        assertThat(published(resolve(
+                        "",
+                        STORY.formatted("<p>First aired:</p><p>October 10, 2024</p>"),
+                        "https://example.com/bridge")))
+                .isEqualTo("-");
+    }
+
+    @Test
+    void saysThatACardsDateIsAnothers() {
+        DateResolver.Dates dates = resolve(
+                "",
+                "<main>" + STORY.formatted("<p>October 10, 2024</p>")
+                        + "</main><div><h3><a href=/x>Ferry strike ends at"
+                        + " last</a></h3><time datetime=2024-11-02>Nov 2</time></div>",
+                "https://example.com/bridge");
+
+        assertThat(published(dates)).isEqualTo("2024-10-10");
+        assertThat(dates.published().provenance().runnersUp())
+                .extracting(r -> r.reason())
+                .containsExactly("in another story's card, a comment or a menu");
+    }
 }
