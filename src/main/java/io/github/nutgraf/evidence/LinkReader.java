@@ -31,6 +31,18 @@ final class LinkReader {
                 default -> {}
             }
         }
+        licenses();
+    }
+
+    /** Links that the reader sees; whether the licence is the story's, a picture's or another's, their place has to tell. */
+    private void licenses() {
+        IntList links = page.gathered().licenses();
+        for (int l = 0; l < links.size(); l++) {
+            @Nullable Element link = page.element(links.get(l));
+            if (link != null) {
+                out.add(Topic.LICENSE, address(link), "page:rel=license", links.get(l));
+            }
+        }
     }
 
     private static String address(Element link) {

@@ -2,6 +2,7 @@ package io.github.nutgraf.field;
 
 import io.github.nutgraf.article.Provenance;
 import io.github.nutgraf.article.Provenance.RunnerUp;
+import io.github.nutgraf.block.TextBlocks;
 import io.github.nutgraf.evidence.Claim;
 import io.github.nutgraf.evidence.Evidence;
 import io.github.nutgraf.evidence.Topic;
@@ -44,7 +45,7 @@ final class ClaimedFields {
             "meta:sailthru.tags",
             "meta:keywords");
     private static final List<String> LICENCE =
-            List.of("link:license", "json-ld:license", "meta:dcterms.license", "meta:license");
+            List.of("link:license", "json-ld:license", "meta:dcterms.license", "meta:license", "page:rel=license");
     private static final List<String> DESCRIPTION =
             List.of("meta:description", "meta:og:description", "json-ld:description", "meta:twitter:description");
 
@@ -86,8 +87,8 @@ final class ClaimedFields {
                 Topic.SECTION, SECTION, value -> value.startsWith("http") || value.length() > LONGEST_TAG ? "" : value);
     }
 
-    Resolved<String> license() {
-        return first(Topic.LICENSE, LICENCE, UnaryOperator.identity());
+    Resolved<String> license(TextBlocks blocks, StoryPlace story) {
+        return first(LicenseClaims.ofStory(page, evidence, blocks, story), LICENCE, UnaryOperator.identity());
     }
 
     Resolved<String> description() {
@@ -96,7 +97,11 @@ final class ClaimedFields {
 
     /** @param read the field's value from a claim's; empty if it is none */
     private Resolved<String> first(Topic topic, List<String> order, UnaryOperator<String> read) {
-        List<Claim> ranked = new ArrayList<>(evidence.claims(topic));
+        return first(evidence.claims(topic), order, read);
+    }
+
+    private static Resolved<String> first(List<Claim> claims, List<String> order, UnaryOperator<String> read) {
+        List<Claim> ranked = new ArrayList<>(claims);
         ranked.sort((a, b) -> Integer.compare(rank(order, a), rank(order, b)));
         @Nullable String value = null;
         String source = "none";

@@ -97,7 +97,7 @@ public final class Fields {
                 kind == null ? Kind.OTHER : kind,
                 Objects.requireNonNullElse(
                         take(ArticleField.ACCESS, new AccessResolver(page, evidence, words).resolve()), Access.UNKNOWN),
-                take(ArticleField.LICENSE, claimed.license()),
+                take(ArticleField.LICENSE, claimed.license(blocks, place)),
                 take(ArticleField.DESCRIPTION, claimed.description()),
                 provenance,
                 page.notes());

@@ -117,7 +117,10 @@ final class OtherStories {
 
     private boolean isTitle(int anchor, int other, String names) {
         @Nullable Element element = page.element(anchor);
-        if (element == null || isOwn(address(anchor)) || AuthorLinks.isAuthorPage(element)) {
+        boolean aside = element == null
+                || AuthorLinks.isAuthorPage(element)
+                || element.attr("rel").contains("license");
+        if (aside || isOwn(address(anchor))) {
             return false;
         }
         String text = VisibleText.of(page, anchor, LONGEST_TITLE);

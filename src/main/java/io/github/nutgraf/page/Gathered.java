@@ -15,6 +15,7 @@ public final class Gathered {
     final IntList media = new IntList();
     final IntList itemprops = new IntList();
     final IntList bylines = new IntList();
+    final IntList licenses = new IntList();
 
     /** {@code meta} elements. */
     public IntList metas() {
@@ -70,5 +71,10 @@ public final class Gathered {
     /** Elements whose class, id, rel or data attribute speaks of an author, a byline or a date. */
     public IntList bylines() {
         return bylines;
+    }
+
+    /** {@code a} elements whose {@code rel} speaks of a licence. */
+    public IntList licenses() {
+        return licenses;
     }
 }

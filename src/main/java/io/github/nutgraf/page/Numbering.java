@@ -148,6 +148,7 @@ final class Numbering {
     private void readAttributes(int i, Element element, TagType type) {
         boolean item = false;
         boolean byline = false;
+        boolean license = false;
         for (Attribute attribute : element.attributes()) {
             String key = attribute.getKey();
             switch (key) {
@@ -156,8 +157,12 @@ final class Numbering {
                     className[i] = attribute.getValue();
                     byline |= BylineMarkers.speaksOfByline(attribute.getValue());
                 }
-                case "id", "rel", "data-testid", "data-component" ->
+                case "id", "data-testid", "data-component" ->
                     byline |= BylineMarkers.speaksOfByline(attribute.getValue());
+                case "rel" -> {
+                    byline |= BylineMarkers.speaksOfByline(attribute.getValue());
+                    license = type == TagType.A && attribute.getValue().contains("license");
+                }
                 case "hidden" -> hidden[i] = true;
                 case "aria-hidden" -> hidden[i] |= attribute.getValue().equals("true");
                 case "style" -> hidden[i] |= InlineStyle.hides(attribute.getValue());
@@ -172,6 +177,9 @@ final class Numbering {
         }
         if (byline) {
             gathered.bylines.add(i);
+        }
+        if (license) {
+            gathered.licenses.add(i);
         }
     }
 }

@@ -111,6 +111,26 @@ class FieldsTest {
         assertThat(article(markup, ENGLISH).license()).isEqualTo("https://creativecommons.org/licenses/by/4.0/");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        // The story's footer, the site's, and both.
+        "<p>Free to use: <a rel='license' href='/by/4.0/'>CC BY 4.0</a></p>, '', /by/4.0/",
+        "'', <footer><a rel='license noopener' href='/by/4.0/'><img alt='CC' src=c.png></a></footer>, /by/4.0/",
+        "<p><a rel='license' href='/by/4.0/'>CC</a></p>, <footer><a rel=license href='/by/4.0/deed.de'>CC</a></footer>, /by/4.0/",
+        "<p><a rel='license' href='/by/4.0/'>CC</a></p>, %s<footer><a rel=license href='/by-nc/2.0/'>CC</a></footer>, /by/4.0/",
+        // A picture's, another story's, and two that contradict each other far away.
+        "<figure><img src=p.jpg><figcaption>Nell Quist (<a rel='license' href='/by/4.0/'>CC</a>)</figcaption></figure>, '', ",
+        "<div class='wp-caption'><img src=p.jpg><p>Nell Quist (<a rel='license' href='/by/4.0/'>CC</a>)</p></div>, '', ",
+        "'', <div><h3><a href=/x>Geese block the road again</a></h3><a rel='license' href='/by/4.0/'>CC</a></div>, ",
+        "'', %s<footer><a rel=license href='/by/4.0/'>CC</a> <a rel=license href='/gpl/'>GPL</a></footer>, ",
+    })
+    void licenceThatIsPrinted(String behind, String outside, String expected) {
+        String far = outside.formatted("<p>Menu.</p>".repeat(20));
+        Article article = article("", ENGLISH + behind + "</article>" + far + "<article>");
+
+        assertThat(article.license()).isEqualTo(expected == null ? null : "https://www.lantern.example.org" + expected);
+    }
+
     @Test
     void licenceOfJsonLd() {
         assertThat(article(jsonLd("\"license\":\"https://creativecommons.org/licenses/by-sa/4.0/\""), ENGLISH)

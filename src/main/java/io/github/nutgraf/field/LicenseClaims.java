@@ -1,0 +1,108 @@
+package io.github.nutgraf.field;
+
+import io.github.nutgraf.block.TextBlocks;
+import io.github.nutgraf.body.ClassNames;
+import io.github.nutgraf.evidence.Claim;
+import io.github.nutgraf.evidence.Evidence;
+import io.github.nutgraf.evidence.Topic;
+import io.github.nutgraf.page.Page;
+import io.github.nutgraf.page.TagType;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells which links to licences ({@code rel=license}, of the microformats project and HTML) are about the story. Those of
+ * captions and in the text are about pictures, those of cards about other stories. What is left counts if it is one
+ * licence, as on 63 of 68 pages with such links, be it printed in the site's footer; of several, the one nearest to
+ * the story's end.
+ */
+final class LicenseClaims {
+
+    private static final Set<ClassNames.Part> CAPTIONS = Set.of(ClassNames.Part.CAPTION, ClassNames.Part.CREDIT);
+
+    private final Page page;
+    private final StoryPlace story;
+    private final OtherStories others;
+    private final ClassNames names = new ClassNames();
+
+    /** Where the story's last block begins. */
+    private final int lastBlock;
+
+    private LicenseClaims(Page page, TextBlocks blocks, StoryPlace story) {
+        this.page = page;
+        this.story = story;
+        others = new OtherStories(page, blocks, story);
+        int behind = story.last() < 0 ? 0 : blocks.before(story.last() + 1);
+        lastBlock = behind == 0 ? -1 : blocks.first(behind - 1);
+    }
+
+    /** All claims of data, and of links at most those of one licence. */
+    static List<Claim> ofStory(Page page, Evidence evidence, TextBlocks blocks, StoryPlace story) {
+        LicenseClaims claims = new LicenseClaims(page, blocks, story);
+        List<Claim> out = new ArrayList<>();
+        List<Claim> links = new ArrayList<>();
+        for (Claim claim : evidence.claims(Topic.LICENSE)) {
+            if (claim.node() < 0) {
+                out.add(claim);
+            } else if (!claims.isAnothers(claim.node())) {
+                links.add(claim);
+            }
+        }
+        if (licenses(links) > 1) {
+            int box = claims.nearest(links);
+            links.removeIf(c -> !page.contains(box, c.node()));
+        }
+        if (licenses(links) == 1) {
+            out.addAll(links);
+        }
+        return out;
+    }
+
+    /** The smallest element around the story's end that holds one of the links. */
+    private int nearest(List<Claim> links) {
+        int box = Math.max(0, story.last());
+        while (box > 0 && !holdsAny(box, links)) {
+            box = page.parent(box);
+        }
+        return box;
+    }
+
+    private boolean holdsAny(int box, List<Claim> links) {
+        return links.stream().anyMatch(c -> page.contains(box, c.node()));
+    }
+
+    /** The text may end with the line that says under which licence it stands. */
+    private boolean isAnothers(int node) {
+        boolean inText = story.first() >= 0 && node >= story.first() && node < lastBlock;
+        return inText || isCaption(node) || others.hold(node, "", "");
+    }
+
+    private boolean isCaption(int node) {
+        for (int i = node; i >= 0; i = page.parent(i)) {
+            @Nullable Element element = page.element(i);
+            boolean named = element != null && names.of(element).stream().anyMatch(CAPTIONS::contains);
+            if (named || page.tag(i) == TagType.FIGURE || page.tag(i) == TagType.FIGCAPTION) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int licenses(List<Claim> links) {
+        Set<String> out = new HashSet<>();
+        links.forEach(c -> out.add(name(c.value())));
+        return out.size();
+    }
+
+    /** "http://…/by/4.0/" and "https://…/by/4.0/deed.de" are one licence. */
+    private static String name(String address) {
+        int from = address.indexOf("://");
+        int to = address.indexOf("/deed");
+        String name = address.substring(from < 0 ? 0 : from + 3, to < 0 ? address.length() : to);
+        return name.endsWith("/") ? name.substring(0, name.length() - 1) : name;
+    }
+}
