@@ -17,8 +17,6 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.json.JsonReadFeature;
 
 /**
  * The story in the application state that a page's scripts carry (Next.js, Nuxt, Fusion, Apollo, preloaded state), for
@@ -68,15 +66,6 @@ public final class StateStory {
             "type",
             "__typename",
             "url");
-
-    private static final JsonFactory JSON = JsonFactory.builder()
-            .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
-            .enable(JsonReadFeature.ALLOW_SINGLE_QUOTES)
-            .enable(JsonReadFeature.ALLOW_UNQUOTED_PROPERTY_NAMES)
-            .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
-            .enable(JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER)
-            .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
-            .build();
 
     private List<String> best = List.of();
     private int bestWords = FEWEST_WORDS - 1;
@@ -157,7 +146,7 @@ public final class StateStory {
     private void parse(String json, int maxDepth) {
         Deque<StateLevel> open = new ArrayDeque<>();
         around = 0;
-        try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), json)) {
+        try (JsonParser parser = LenientJson.FACTORY.createParser(ObjectReadContext.empty(), json)) {
             for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
                 switch (token) {
                     case START_ARRAY, START_OBJECT -> {

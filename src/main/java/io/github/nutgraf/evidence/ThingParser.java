@@ -8,9 +8,6 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.json.JsonReadFeature;
 
 /**
  * From the text of a JSON-LD block to {@link Thing}s. Only properties that some reader asks for are kept, all else is
@@ -67,23 +64,6 @@ final class ThingParser {
             "width",
             "wordCount");
 
-    private static final JsonFactory JSON = JsonFactory.builder()
-            .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
-            .enable(JsonReadFeature.ALLOW_SINGLE_QUOTES)
-            .enable(JsonReadFeature.ALLOW_UNQUOTED_PROPERTY_NAMES)
-            .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
-            .enable(JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER)
-            .enable(JsonReadFeature.ALLOW_LEADING_ZEROS_FOR_NUMBERS)
-            .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
-            .enable(JsonReadFeature.ALLOW_MISSING_VALUES)
-            .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
-            .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNestingDepth(1_000)
-                    .maxStringLength(Integer.MAX_VALUE)
-                    .maxNumberLength(1_000)
-                    .build())
-            .build();
-
     private final int maxDepth;
     private final List<Thing> roots = new ArrayList<>();
     private boolean tooDeep;
@@ -123,7 +103,7 @@ final class ThingParser {
     }
 
     private void read(String json) {
-        try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), json)) {
+        try (JsonParser parser = LenientJson.FACTORY.createParser(ObjectReadContext.empty(), json)) {
             readValues(parser);
         } catch (JacksonException e) {
             if (error == null) {

@@ -97,9 +97,7 @@ final class ImageResolver {
             @Nullable String address = small ? null : ImageAddress.of(page, node);
             if (address != null) {
                 String alt = element.attr("alt").strip();
-                Captions captions = Captions.around(page, node);
-                add(new Image(
-                        address, alt.isEmpty() ? null : alt, captions.caption(), captions.credit(), width, height));
+                add(new Image(address, alt.isEmpty() ? null : alt, null, null, width, height));
             }
         }
     }
