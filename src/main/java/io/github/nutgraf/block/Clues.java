@@ -3,7 +3,9 @@ package io.github.nutgraf.block;
 import io.github.nutgraf.evidence.Claim;
 import io.github.nutgraf.evidence.Evidence;
 import io.github.nutgraf.evidence.Topic;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,11 +22,12 @@ public record Clues(
 
     /** What a page's evidence says. Printed headings are left out: every one would be a title of itself. */
     public static Clues of(Evidence evidence) {
-        List<String> titles = evidence.claims(Topic.HEADLINE).stream()
-                .filter(claim -> claim.node() < 0)
-                .map(Claim::value)
-                .distinct()
-                .toList();
-        return new Clues(titles, evidence.description(), evidence.articleBody());
+        Set<String> titles = new LinkedHashSet<>();
+        for (Claim claim : evidence.claims(Topic.HEADLINE)) {
+            if (claim.node() < 0) {
+                titles.add(claim.value());
+            }
+        }
+        return new Clues(List.copyOf(titles), evidence.description(), evidence.articleBody());
     }
 }

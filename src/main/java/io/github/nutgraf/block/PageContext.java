@@ -106,16 +106,27 @@ public final class PageContext {
     private void read(int n, ClueWords clue) {
         Map<String, Integer> firsts = new HashMap<>();
         for (int b = 0; b < n && !page.deadline().passedInLoop(); b++) {
-            int words = blocks.words(b);
-            clue.read(b, blocks.text(b), words);
-            wordScore[b] = words <= TokenWeights.LONGEST_SCORED ? clue.meanWeight() : 0;
-            titleOverlap[b] = words > ClueWords.LONGEST_TITLE ? 0 : clue.titleOverlap();
-            descriptionOverlap[b] = clue.descriptionOverlap();
-            bodyShare[b] = clue.bodyShare();
             Integer first = firsts.putIfAbsent(blocks.text(b), b);
             sameText[b] = first == null ? b : first;
             copies[sameText[b]]++;
+            if (first == null) {
+                compare(b, clue);
+            } else {
+                wordScore[b] = wordScore[first];
+                titleOverlap[b] = titleOverlap[first];
+                descriptionOverlap[b] = descriptionOverlap[first];
+                bodyShare[b] = bodyShare[first];
+            }
         }
+    }
+
+    private void compare(int b, ClueWords clue) {
+        int words = blocks.words(b);
+        clue.read(b, blocks.text(b), words);
+        wordScore[b] = words <= TokenWeights.LONGEST_SCORED ? clue.meanWeight() : 0;
+        titleOverlap[b] = words > ClueWords.LONGEST_TITLE ? 0 : clue.titleOverlap();
+        descriptionOverlap[b] = clue.descriptionOverlap();
+        bodyShare[b] = clue.bodyShare();
     }
 
     /** How many blocks of the page have this block's text. */

@@ -39,7 +39,7 @@ record DataStory(List<Block> body, String source, List<Claim> claims) {
         int visibleWords = visible.words();
         @Nullable String articleBody = evidence.articleBody();
         if (articleBody != null) {
-            int words = Words.of(articleBody).size();
+            int words = Words.count(articleBody);
             if (words >= STUB_WORDS && visibleWords < words * MISSING_SHARE) {
                 return of(List.of(articleBody.split("\n")), "json-ld:articleBody", List.of(), page);
             }

@@ -4,12 +4,18 @@ import io.github.nutgraf.article.Block.Notice;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Knows the words that open a newsroom's notes about a story, in many languages. */
 final class Notices {
 
     private static final Map<String, Notice.Kind> OPENINGS = load();
+    /** The first words of the openings. */
+    private static final Set<String> FIRST =
+            OPENINGS.keySet().stream().map(Notices::firstWord).collect(Collectors.toUnmodifiableSet());
+
     private static final int LONGEST =
             OPENINGS.keySet().stream().mapToInt(String::length).max().orElse(0);
 
@@ -23,6 +29,9 @@ final class Notices {
         }
         int end = Math.min(text.length(), start + LONGEST);
         String head = text.substring(start, end).toLowerCase(Locale.ROOT).replace('\u2019', '\'');
+        if (!FIRST.contains(firstWord(head))) {
+            return null;
+        }
         for (int i = 1; i <= head.length(); i++) {
             boolean border = i == head.length() || !Character.isLetterOrDigit(head.charAt(i));
             Notice.@Nullable Kind kind = border || !Character.isLetterOrDigit(head.charAt(i - 1))
@@ -33,6 +42,14 @@ final class Notices {
             }
         }
         return null;
+    }
+
+    private static String firstWord(String text) {
+        int end = 0;
+        while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+            end++;
+        }
+        return text.substring(0, end);
     }
 
     private static Map<String, Notice.Kind> load() {

@@ -1,6 +1,7 @@
 package io.github.nutgraf.evidence;
 
 import io.github.nutgraf.page.Page;
+import io.github.nutgraf.page.WebAddress;
 import io.github.nutgraf.text.IntList;
 import java.util.Locale;
 import org.jsoup.nodes.Element;
@@ -45,8 +46,8 @@ final class LinkReader {
         }
     }
 
-    private static String address(Element link) {
-        String absolute = link.absUrl("href");
-        return absolute.isEmpty() ? link.attr("href") : absolute;
+    private String address(Element link) {
+        @Nullable String absolute = WebAddress.absolute(page, link.attr("href"));
+        return absolute == null ? link.attr("href") : absolute;
     }
 }

@@ -58,13 +58,17 @@ final class AccessResolver {
     private boolean hasPaywall() {
         for (int i = 0; i < page.size(); i++) {
             @Nullable Element element = page.element(i);
-            if (element != null && !page.hidden(i) && element.attributesSize() > 0) {
-                String marks = element.className() + ' ' + element.id();
-                if (marks.length() > 6 && marks.toLowerCase(Locale.ROOT).contains("paywall") && page.end(i) - i > 3) {
-                    return true;
-                }
+            boolean marked = element != null
+                    && element.attributesSize() > 0
+                    && (speaksOfPaywall(page.className(i)) || speaksOfPaywall(element.id()));
+            if (marked && !page.hidden(i) && page.end(i) - i > 3) {
+                return true;
             }
         }
         return false;
+    }
+
+    private static boolean speaksOfPaywall(String mark) {
+        return mark.length() > 6 && mark.toLowerCase(Locale.ROOT).contains("paywall");
     }
 }

@@ -41,9 +41,6 @@ final class DateCandidates {
     /** A full date with its clock time is no longer. */
     private static final int OPENING_CHARS = 50;
 
-    /** "令和6年1月1日": no full date has fewer. */
-    private static final int LEAST_DIGITS = 3;
-
     private final Page page;
     private final TextBlocks blocks;
     private final DateHints hints;
@@ -129,7 +126,7 @@ final class DateCandidates {
             opening(block, whole);
             return;
         }
-        if (!hasDigits(whole)) {
+        if (!DateParser.mayHoldDate(whole, hints)) {
             return;
         }
         String text = SpacedLine.of(page, blocks, block);
@@ -192,15 +189,6 @@ final class DateCandidates {
         }
         char mark = behind < text.length() ? text.charAt(behind) : ' ';
         return mark == '|' || mark == '–' || mark == '—' || (mark == ')' && text.charAt(0) == '(');
-    }
-
-    private static boolean hasDigits(String text) {
-        int digits = 0;
-        for (int i = 0; i < text.length() && digits < LEAST_DIGITS; i++) {
-            char c = text.charAt(i);
-            digits += c < 0x80 ? (c >= '0' && c <= '9' ? 1 : 0) : Character.isDigit(c) ? 1 : 0;
-        }
-        return digits == LEAST_DIGITS;
     }
 
     /** The part of the block's text that stands before the node, as far as a label could reach. */

@@ -2,14 +2,17 @@ package io.github.nutgraf.field;
 
 import io.github.nutgraf.text.TableFile;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The words beside a printed date that say whose date it is; from {@code date-labels.tsv}. */
 final class DateLabels {
 
-    private static final List<Label> LABELS = read();
+    /** By first letter. */
+    private static final Map<Character, List<Label>> LABELS = read();
 
     /** ": ", " on". */
     private static final int LABEL_MARKS = 4;
@@ -35,27 +38,30 @@ final class DateLabels {
         String lower = before.toLowerCase(Locale.ROOT);
         DateCandidate.Role role = null;
         int best = -1;
-        for (Label label : LABELS) {
-            int at = lower.lastIndexOf(label.form);
+        for (int at = 0; at < lower.length(); at++) {
             // A form in mid-word ("advancement" for "ancement") is none; in scripts without spaces there is no border.
-            boolean border =
-                    at == 0 || (at > 0 && (!Character.isLetter(lower.charAt(at - 1)) || lower.charAt(at) > 0x2E80));
-            if (border && at + label.form.length() > best) {
-                best = at + label.form.length();
-                role = label.role;
+            boolean border = at == 0 || !Character.isLetter(lower.charAt(at - 1)) || lower.charAt(at) > 0x2E80;
+            if (!border) {
+                continue;
+            }
+            for (Label label : LABELS.getOrDefault(lower.charAt(at), List.of())) {
+                if (at + label.form.length() > best && lower.startsWith(label.form, at)) {
+                    best = at + label.form.length();
+                    role = label.role;
+                }
             }
         }
         return role == DateCandidate.Role.OTHER && lower.length() - best > mostBehind ? null : role;
     }
 
-    private static List<Label> read() {
-        List<Label> out = new ArrayList<>();
+    private static Map<Character, List<Label>> read() {
+        Map<Character, List<Label>> out = new HashMap<>();
         for (String[] row : TableFile.rows(DateLabels.class, "date-labels.tsv")) {
             DateCandidate.Role role = DateCandidate.Role.valueOf(row[1].toUpperCase(Locale.ROOT));
             for (String form : row[2].split("\\|")) {
-                out.add(new Label(form, role));
+                out.computeIfAbsent(form.charAt(0), first -> new ArrayList<>()).add(new Label(form, role));
             }
         }
-        return List.copyOf(out);
+        return Map.copyOf(out);
     }
 }

@@ -57,8 +57,7 @@ final class SiteNames {
         if (key.isEmpty() || keys.contains(key)) {
             return true;
         }
-        int words = Words.of(piece).size();
-        if (words > MOST_WORDS) {
+        if (Words.count(piece) > MOST_WORDS) {
             return false;
         }
         if (host.length() > 2 && (isMost(key, host) || isMost(host, key))) {

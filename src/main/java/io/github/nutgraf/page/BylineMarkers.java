@@ -1,5 +1,7 @@
 package io.github.nutgraf.page;
 
+import java.util.Arrays;
+
 /** Tells attribute values that speak of an author, a byline or a date. A scan without allocation: it runs on every element. */
 final class BylineMarkers {
 
@@ -31,9 +33,15 @@ final class BylineMarkers {
     /** By first letter: the second letters of the markers as bits, {@code a} the lowest; most text stops here. */
     private static final int[] SECOND = new int[0x80];
 
+    private static final String[][] BY_FIRST = new String[0x80][0];
+
     static {
         for (String marker : MARKERS) {
-            SECOND[marker.charAt(0)] |= 1 << (marker.charAt(1) - 'a');
+            char first = marker.charAt(0);
+            SECOND[first] |= 1 << (marker.charAt(1) - 'a');
+            int same = BY_FIRST[first].length;
+            BY_FIRST[first] = Arrays.copyOf(BY_FIRST[first], same + 1);
+            BY_FIRST[first][same] = marker;
         }
     }
 
@@ -42,8 +50,8 @@ final class BylineMarkers {
         for (int i = 0; i <= last; i++) {
             char c = (char) (value.charAt(i) | 0x20);
             if (c < 0x80 && SECOND[c] != 0 && isSecond(SECOND[c], value.charAt(i + 1))) {
-                for (String marker : MARKERS) {
-                    if (marker.charAt(0) == c && value.regionMatches(true, i, marker, 0, marker.length())) {
+                for (String marker : BY_FIRST[c]) {
+                    if (value.regionMatches(true, i, marker, 0, marker.length())) {
                         return true;
                     }
                 }

@@ -2,7 +2,9 @@ package io.github.nutgraf.page;
 
 import io.github.nutgraf.text.IntList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Iterator;
+import java.util.Map;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -38,6 +40,14 @@ final class Numbering {
     /** Whether an element had more attributes than are kept. */
     boolean attributesCut;
 
+    /** A value of the class attribute, one for all elements that have it: later stages look up its marks by it. */
+    private record ClassName(String value, boolean speaksOfByline) {
+        static ClassName of(String value) {
+            return new ClassName(value, BylineMarkers.speaksOfByline(value));
+        }
+    }
+
+    private final Map<String, ClassName> classes = new HashMap<>();
     private final Gathered gathered;
     private final int maxAttributes;
 
@@ -154,8 +164,9 @@ final class Numbering {
             switch (key) {
                 case "itemprop", "itemtype", "property", "typeof" -> item = true;
                 case "class" -> {
-                    className[i] = attribute.getValue();
-                    byline |= BylineMarkers.speaksOfByline(attribute.getValue());
+                    ClassName name = classes.computeIfAbsent(attribute.getValue(), ClassName::of);
+                    className[i] = name.value();
+                    byline |= name.speaksOfByline();
                 }
                 case "id", "data-testid", "data-component" ->
                     byline |= BylineMarkers.speaksOfByline(attribute.getValue());

@@ -42,7 +42,12 @@ final class BylineTail {
     }
 
     private static boolean hasContent(String word) {
-        return word.codePoints().anyMatch(Character::isLetterOrDigit) || word.equals("&");
+        for (int i = 0; i < word.length(); i++) {
+            if (Character.isLetterOrDigit(word.codePointAt(i))) {
+                return true;
+            }
+        }
+        return word.equals("&");
     }
 
     /** Cuts the date off "DoeMarch 3, 2024" and "Doe3 March 2024": it was printed right behind the name. */
@@ -123,7 +128,12 @@ final class BylineTail {
     }
 
     private static boolean hasDigit(String word) {
-        return word.codePoints().anyMatch(Character::isDigit);
+        for (int i = 0; i < word.length(); i++) {
+            if (Character.isDigit(word.codePointAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Cuts "in Kyiv", "for The Daily X"; all of a stretch that opens so. */

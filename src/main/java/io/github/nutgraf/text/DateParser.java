@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DateParser {
 
+    /** "令和6年1月1日": no full date has fewer. */
+    private static final int LEAST_DIGITS = 3;
+
     /** Between a day and its clock time, or the other way round: "10 October 2024 | at 17:01". */
     private static final int MOST_BETWEEN = 5;
 
@@ -81,16 +84,17 @@ public final class DateParser {
         return mayHoldDate(text, hints) ? new DateParser(text, hints).scan(false) : List.of();
     }
 
-    private static boolean mayHoldDate(String text, DateHints hints) {
+    /** A quick no: whether the text has digits enough for a date. */
+    public static boolean mayHoldDate(String text, DateHints hints) {
         if (hints.anchor() != null) {
             return !text.isEmpty();
         }
-        for (int i = 0; i < text.length(); i++) {
-            if (Character.isDigit(text.charAt(i))) {
-                return true;
-            }
+        int digits = 0;
+        for (int i = 0; i < text.length() && digits < LEAST_DIGITS; i++) {
+            char c = text.charAt(i);
+            digits += c < 0x80 ? (c >= '0' && c <= '9' ? 1 : 0) : Character.isDigit(c) ? 1 : 0;
         }
-        return false;
+        return digits == LEAST_DIGITS;
     }
 
     private List<DateMatch> scan(boolean first) {

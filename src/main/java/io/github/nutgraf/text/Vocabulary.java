@@ -94,7 +94,18 @@ public final class Vocabulary {
     }
 
     private boolean same(int word, char[] chars, int from, int to, int hash) {
-        return hashes[word] == hash && Arrays.equals(letters, start(word), ends[word], chars, from, to);
+        int start = start(word);
+        int length = to - from;
+        if (hashes[word] != hash || ends[word] - start != length) {
+            return false;
+        }
+        // Words are short: a loop is done before a call for whole arrays has begun.
+        for (int i = 0; i < length; i++) {
+            if (letters[start + i] != chars[from + i]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private int start(int word) {
