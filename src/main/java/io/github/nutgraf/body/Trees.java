@@ -20,7 +20,10 @@ public final class Trees {
     /** No row has more features. */
     private static final int WIDTH = LEAF;
 
-    /** So many rows are scored together: their keys fit the nearest memory beside a tree. */
+    /**
+     * So many rows are scored together. Their keys stand feature by feature: what one split compares is side by side,
+     * and what a tree looks at fits the nearest memory.
+     */
     private static final int ROWS = 32;
 
     /** A perfect tree doubles with every level; models are trained to a depth of 6. */
@@ -34,7 +37,7 @@ public final class Trees {
     private final int trees;
     private final int depth;
 
-    /** The splits of all trees: the threshold as a {@linkplain #key key} in the upper half, the feature in the lower. */
+    /** The splits of all trees: the threshold as a {@linkplain #key key} in the upper half, the feature's place in the lower. */
     private final long[] splits;
 
     private final float[] leaves;
@@ -69,7 +72,7 @@ public final class Trees {
                 boolean leaf = feature[node] == LEAF;
                 source[2 * i + 1] = leaf ? node : node + 1;
                 source[2 * i + 2] = leaf ? node : node + right[node];
-                splits[t * inner + i] = leaf ? 0 : (long) key(number[node]) << 32 | feature[node];
+                splits[t * inner + i] = leaf ? 0 : (long) key(number[node]) << 32 | (long) feature[node] * ROWS;
             }
             for (int i = 0; i <= inner; i++) {
                 leaves[t * (inner + 1) + i] = number[source[inner + i]];
@@ -131,19 +134,19 @@ public final class Trees {
         return bits ^ ((bits >> 31) & Integer.MAX_VALUE);
     }
 
-    private static void setKeys(float[] row, int[] keys, int from) {
-        for (int i = 0; i < row.length; i++) {
-            keys[from + i] = key(row[i]);
+    private static void setKeys(float[] values, int[] keys, int row) {
+        for (int i = 0; i < values.length; i++) {
+            keys[i * ROWS + row] = key(values[i]);
         }
     }
 
     private static int feature(long split) {
-        return (int) split;
+        return (int) split / ROWS;
     }
 
     /** 1 if the feature is below the threshold, else 0. */
     private static int less(long split, int[] keys, int row) {
-        return (int) ((keys[row + feature(split)] - (split >> 32)) >>> 63);
+        return (int) ((keys[row + (int) split] - (split >> 32)) >>> 63);
     }
 
     /**
@@ -163,7 +166,7 @@ public final class Trees {
 
         /** Adds a row; its probability may stand in {@code out} only after {@link #finish}. */
         public void add(int number, float[] row, double[] out) {
-            setKeys(row, keys, rows * WIDTH);
+            setKeys(row, keys, rows);
             numbers[rows++] = number;
             if (rows == ROWS) {
                 finish(out);
@@ -195,7 +198,7 @@ public final class Trees {
             for (int t = from; t < to; t++) {
                 for (int k = 0; k < left; k++) {
                     int r = open[k];
-                    sums[r] += leaf(t, keys, r * WIDTH);
+                    sums[r] += leaf(t, keys, r);
                 }
             }
         }
@@ -233,7 +236,7 @@ public final class Trees {
      * split goes to the split's feature (Saabas 2014).
      */
     public double[] contributions(float[] row) {
-        int[] keys = new int[WIDTH];
+        int[] keys = new int[ROWS * row.length];
         setKeys(row, keys, 0);
         double[] out = new double[row.length];
         int inner = (1 << depth) - 1;

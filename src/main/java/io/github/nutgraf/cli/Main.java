@@ -7,7 +7,12 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -21,7 +26,6 @@ import picocli.CommandLine.UnmatchedArgumentException;
 @Command(
         name = "nutgraf",
         description = "Turns the HTML of news pages into structured articles.",
-        subcommands = {Extract.class, Batch.class, Explain.class, Evaluate.class, GenerateCompletion.class},
         mixinStandardHelpOptions = true,
         scope = CommandLine.ScopeType.INHERIT,
         versionProvider = Version.class,
@@ -38,6 +42,11 @@ import picocli.CommandLine.UnmatchedArgumentException;
         })
 public final class Main implements Runnable {
 
+    private static final String COMPLETION = "generate-completion";
+
+    /** By name, in the order of the help. */
+    private static final Map<String, Class<?>> COMMANDS = commands();
+
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it before anything is called
     private CommandSpec spec;
@@ -52,20 +61,40 @@ public final class Main implements Runnable {
 
     private static int run(String[] given) {
         String[] args = FileNames.arguments(given);
-        CommandLine command = new CommandLine(new Main())
-                .setCaseInsensitiveEnumValuesAllowed(true)
+        boolean named = args.length == 0
+                || COMMANDS.containsKey(args[0])
+                || Set.of("-h", "--help", "-V", "--version").contains(args[0]);
+        String[] full = named
+                ? args
+                : Stream.concat(Stream.of("extract"), Stream.of(args)).toArray(String[]::new);
+        return command(full.length > 0 ? full[0] : "").execute(full);
+    }
+
+    /** Reads the annotations of the command to run alone, for that takes a good part of a start; else those of all. */
+    private static CommandLine command(String first) {
+        CommandLine command = new CommandLine(new Main());
+        @Nullable Class<?> one = first.equals(COMPLETION) ? null : COMMANDS.get(first);
+        if (one != null) {
+            command.addSubcommand(first, one);
+        } else {
+            COMMANDS.forEach(command::addSubcommand);
+        }
+        return command.setCaseInsensitiveEnumValuesAllowed(true)
                 .registerConverter(Path.class, FileNames::path)
                 .setOut(new PrintWriter(stdout(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(stderr(), true, StandardCharsets.UTF_8))
                 .setParameterExceptionHandler(Main::misused)
                 .setExecutionExceptionHandler(failures());
-        boolean named = args.length == 0
-                || command.getSubcommands().containsKey(args[0])
-                || Stream.of("-h", "--help", "-V", "--version").anyMatch(args[0]::equals);
-        return command.execute(
-                named
-                        ? args
-                        : Stream.concat(Stream.of("extract"), Stream.of(args)).toArray(String[]::new));
+    }
+
+    private static Map<String, Class<?>> commands() {
+        Map<String, Class<?>> out = new LinkedHashMap<>();
+        out.put("extract", Extract.class);
+        out.put("batch", Batch.class);
+        out.put("explain", Explain.class);
+        out.put("evaluate", Evaluate.class);
+        out.put(COMPLETION, GenerateCompletion.class);
+        return Collections.unmodifiableMap(out);
     }
 
     /** As picocli's own, without the control characters that an argument may bring to a terminal. */
