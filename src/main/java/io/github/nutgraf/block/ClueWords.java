@@ -23,7 +23,7 @@ final class ClueWords {
     private final TokenWeights weights;
     private final List<ClueSet> titles;
     private final ClueSet description;
-    private final LongSet bodyShingles = new LongSet();
+    private final LongSet bodyShingles;
 
     /** Words of titles and description have lower numbers. */
     private final int clueCount;
@@ -53,12 +53,13 @@ final class ClueWords {
         titles = sets.stream().filter(s -> s.size() > least).toList();
         description = clueSet(clues.description() == null ? "" : clues.description());
         clueCount = vocabulary.size();
+        IntList body = new IntList();
         if (clues.articleBody() != null) {
-            IntList body = new IntList();
             vocabulary.addWords(clues.articleBody(), Integer.MAX_VALUE, body);
-            for (int i = 0; i + SHINGLE <= body.size(); i++) {
-                bodyShingles.add(vocabulary.shingle(body, i, SHINGLE));
-            }
+        }
+        bodyShingles = new LongSet(body.size());
+        for (int i = 0; i + SHINGLE <= body.size(); i++) {
+            bodyShingles.add(vocabulary.shingle(body, i, SHINGLE));
         }
     }
 

@@ -38,7 +38,7 @@ final class Repeats {
      * @param standfirst null if none was found
      */
     static void drop(Page page, TextBlocks blocks, Selection selection, int headline, @Nullable String standfirst) {
-        LongSet said = new LongSet();
+        LongSet said = new LongSet(selection.words());
         WordSpans words = new WordSpans();
         if (standfirst != null) {
             words.read(standfirst, Integer.MAX_VALUE);

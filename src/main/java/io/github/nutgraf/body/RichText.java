@@ -21,6 +21,10 @@ record RichText(String text, List<Span> spans) {
             .thenComparing(Comparator.comparingInt(Span::end).reversed());
 
     static RichText of(Page page, TextBlocks blocks, int block) {
+        int only = blocks.first(block);
+        if (only == blocks.last(block) && page.parent(only) == blocks.container(block)) {
+            return new RichText(blocks.text(block), List.of());
+        }
         return new Reader(page).read(blocks.container(block), blocks.first(block), blocks.last(block));
     }
 

@@ -11,11 +11,11 @@ final class Folding {
     private Folding() {}
 
     static String fold(String word) {
-        boolean ascii = true;
-        for (int i = 0; i < word.length() && ascii; i++) {
-            ascii = word.charAt(i) < 0x80;
+        boolean whole = true;
+        for (int i = 0; i < word.length() && whole; i++) {
+            whole = isWhole(word.charAt(i));
         }
-        String in = ascii ? word : Normalizer.normalize(word, Normalizer.Form.NFD);
+        String in = whole ? word : Normalizer.normalize(word, Normalizer.Form.NFD);
         StringBuilder out = new StringBuilder(in.length());
         for (int i = 0; i < in.length(); i++) {
             char c = fold(in.charAt(i));
@@ -24,6 +24,14 @@ final class Folding {
             }
         }
         return out.toString();
+    }
+
+    /** Whether normalization leaves the letter as it is, a quick yes: ASCII, Han, most of Cyrillic and Arabic. */
+    private static boolean isWhole(char c) {
+        return c < 0x80
+                || (c >= 'А' && c <= 'я' && c != 'Й' && c != 'й')
+                || (c >= '\u0627' && c <= '\u064A')
+                || (c >= '\u4E00' && c <= '\u9FFF');
     }
 
     private static char fold(char c) {

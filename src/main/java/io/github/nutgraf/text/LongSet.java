@@ -3,11 +3,19 @@ package io.github.nutgraf.text;
 /** A set of longs without boxing: an open hash table with linear probing. */
 public final class LongSet {
 
+    /** More than a story has; room for what only a broken page would fill is made as it comes. */
+    private static final int MOST_EXPECTED = 1 << 14;
+
     /** Zero marks a free slot; whether zero itself is in is kept apart. */
-    private long[] slots = new long[64];
+    private long[] slots;
 
     private int size;
     private boolean zero;
+
+    /** A set that about so many are to be put into. */
+    public LongSet(int expected) {
+        slots = new long[Math.max(64, Integer.highestOneBit(Math.max(1, Math.min(expected, MOST_EXPECTED))) * 4)];
+    }
 
     public void add(long value) {
         if (value == 0) {
