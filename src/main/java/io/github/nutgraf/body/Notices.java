@@ -13,8 +13,9 @@ final class Notices {
 
     private static final Map<String, Notice.Kind> OPENINGS = load();
     /** The first words of the openings. */
-    private static final Set<String> FIRST =
-            OPENINGS.keySet().stream().map(Notices::firstWord).collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> FIRST = OPENINGS.keySet().stream()
+            .map(opening -> firstWord(opening, 0, opening.length()))
+            .collect(Collectors.toUnmodifiableSet());
 
     private static final int LONGEST =
             OPENINGS.keySet().stream().mapToInt(String::length).max().orElse(0);
@@ -28,10 +29,10 @@ final class Notices {
             start++;
         }
         int end = Math.min(text.length(), start + LONGEST);
-        String head = text.substring(start, end).toLowerCase(Locale.ROOT).replace('\u2019', '\'');
-        if (!FIRST.contains(firstWord(head))) {
+        if (!FIRST.contains(firstWord(text, start, end).toLowerCase(Locale.ROOT))) {
             return null;
         }
+        String head = text.substring(start, end).toLowerCase(Locale.ROOT).replace('\u2019', '\'');
         for (int i = 1; i <= head.length(); i++) {
             boolean border = i == head.length() || !Character.isLetterOrDigit(head.charAt(i));
             Notice.@Nullable Kind kind = border || !Character.isLetterOrDigit(head.charAt(i - 1))
@@ -44,12 +45,12 @@ final class Notices {
         return null;
     }
 
-    private static String firstWord(String text) {
-        int end = 0;
-        while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+    private static String firstWord(String text, int from, int to) {
+        int end = from;
+        while (end < to && Character.isLetterOrDigit(text.charAt(end))) {
             end++;
         }
-        return text.substring(0, end);
+        return text.substring(from, end);
     }
 
     private static Map<String, Notice.Kind> load() {

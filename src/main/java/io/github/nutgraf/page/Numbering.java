@@ -24,17 +24,17 @@ final class Numbering {
      */
     private static final int DEEPEST = 600;
 
-    Node[] nodes = new Node[1024];
-    int[] parent = new int[1024];
-    int[] end = new int[1024];
+    Node[] nodes;
+    int[] parent;
+    int[] end;
 
     @Nullable
-    TagType[] tag = new TagType[1024];
+    TagType[] tag;
 
     @Nullable
-    String[] className = new String[1024];
+    String[] className;
 
-    boolean[] hidden = new boolean[1024];
+    boolean[] hidden;
     int size;
 
     /** Whether an element had more attributes than are kept. */
@@ -51,7 +51,13 @@ final class Numbering {
     private final Gathered gathered;
     private final int maxAttributes;
 
-    private Numbering(Gathered gathered, int maxAttributes) {
+    private Numbering(int expected, Gathered gathered, int maxAttributes) {
+        nodes = new Node[expected];
+        parent = new int[expected];
+        end = new int[expected];
+        tag = new TagType[expected];
+        className = new String[expected];
+        hidden = new boolean[expected];
         this.gathered = gathered;
         this.maxAttributes = maxAttributes;
     }
@@ -59,10 +65,11 @@ final class Numbering {
     /**
      * Numbers a document, or so much of it as can be walked before the deadline.
      *
+     * @param expected about how many nodes there are; at least 1
      * @param maxAttributes those past it are taken off an element
      */
-    static Numbering walk(Document document, Gathered gathered, int maxAttributes, Deadline deadline) {
-        Numbering out = new Numbering(gathered, maxAttributes);
+    static Numbering walk(Document document, int expected, Gathered gathered, int maxAttributes, Deadline deadline) {
+        Numbering out = new Numbering(expected, gathered, maxAttributes);
         IntList open = new IntList();
         IntList next = new IntList();
         out.enter(document, -1);

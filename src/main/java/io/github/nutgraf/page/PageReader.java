@@ -16,6 +16,12 @@ import org.jspecify.annotations.Nullable;
 /** From bytes, text or a parsed document to a {@link Page}: limits, charset, one parse, one walk. */
 public final class PageReader {
 
+    /** Pages of news have more nodes. */
+    private static final int LEAST_NODES = 512;
+
+    /** Three of four pages have more characters of markup, script and text for each node. */
+    private static final int CHARS_A_NODE = 50;
+
     private final Options options;
     private final Deadline deadline;
 
@@ -60,7 +66,7 @@ public final class PageReader {
     public Page read(Document document) {
         List<Note> notes = new ArrayList<>();
         // Not ours to cut.
-        return number(document, Integer.MAX_VALUE, address(document.location(), notes), notes);
+        return number(document, LEAST_NODES, Integer.MAX_VALUE, address(document.location(), notes), notes);
     }
 
     private Page read(String html, @Nullable String url, List<Note> notes) {
@@ -77,12 +83,13 @@ public final class PageReader {
         }
         String address = address(url, notes);
         Document document = Jsoup.parse(input, address == null ? "" : address);
-        return number(document, options.maxAttributes(), address, notes);
+        int nodes = Math.max(LEAST_NODES, input.length() / CHARS_A_NODE);
+        return number(document, nodes, options.maxAttributes(), address, notes);
     }
 
-    private Page number(Document document, int maxAttributes, @Nullable String url, List<Note> notes) {
+    private Page number(Document document, int expected, int maxAttributes, @Nullable String url, List<Note> notes) {
         Gathered gathered = new Gathered();
-        Numbering numbering = Numbering.walk(document, gathered, maxAttributes, deadline);
+        Numbering numbering = Numbering.walk(document, expected, gathered, maxAttributes, deadline);
         if (numbering.attributesCut) {
             notes.add(new Note(Note.Code.ATTRIBUTES_CUT, "cut after " + maxAttributes + " attributes of an element"));
         }

@@ -16,8 +16,15 @@ final class Folding {
             whole = isWhole(word.charAt(i));
         }
         String in = whole ? word : Normalizer.normalize(word, Normalizer.Form.NFD);
-        StringBuilder out = new StringBuilder(in.length());
-        for (int i = 0; i < in.length(); i++) {
+        int same = 0;
+        while (same < in.length() && fold(in.charAt(same)) == in.charAt(same)) {
+            same++;
+        }
+        if (same == in.length()) {
+            return in;
+        }
+        StringBuilder out = new StringBuilder(in.length()).append(in, 0, same);
+        for (int i = same; i < in.length(); i++) {
             char c = fold(in.charAt(i));
             if (c != 0) {
                 out.append(c);
