@@ -21,6 +21,9 @@ final class Cutter {
     private int lastNode = -1;
     private int linkEnd;
     private int hiddenEnd;
+    /** Whether the block's first text stands in a hidden element; an icon behind it is hidden from screen readers alone. */
+    private boolean hidden;
+
     private int breaks;
 
     Cutter(Page page, TextBlocks out) {
@@ -92,6 +95,7 @@ final class Cutter {
             breaks = 0;
             if (firstNode < 0) {
                 firstNode = i;
+                hidden = i < hiddenEnd;
             }
             lastNode = i;
             if (i < linkEnd) {
@@ -110,7 +114,7 @@ final class Cutter {
             out.words.add(text.words());
             out.chars.add(text.chars());
             out.linkChars.add(text.linkChars);
-            out.hidden.add(firstNode < hiddenEnd ? 1 : 0);
+            out.hidden.add(hidden ? 1 : 0);
             firstNode = -1;
         }
         text.clear();

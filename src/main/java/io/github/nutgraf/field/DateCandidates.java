@@ -41,6 +41,12 @@ final class DateCandidates {
     /** A full date with its clock time is no longer. */
     private static final int OPENING_CHARS = 50;
 
+    /** As far as a blog's closing sentence says when the post was written. */
+    private static final int POSTED_CHARS = 120;
+
+    /** ", " or a bar beside a date. */
+    private static final int LONGEST_MARK = 4;
+
     private final Page page;
     private final TextBlocks blocks;
     private final DateHints hints;
@@ -48,6 +54,7 @@ final class DateCandidates {
     private final int first;
     private final int last;
     private final OtherStories others;
+    private @Nullable LocalDate firstOfItem;
     private final List<DateCandidate> out = new ArrayList<>();
 
     private DateCandidates(Page page, TextBlocks blocks, StoryPlace story, DateHints hints) {
@@ -103,6 +110,13 @@ final class DateCandidates {
                     place(block),
                     block,
                     match.ordered());
+            // Of several on one item the first is its own; replies of a forum follow.
+            boolean item = named && claim.source().endsWith("datePublished");
+            if (item && firstOfItem != null && !firstOfItem.equals(match.date().day())) {
+                out.add(candidate.ofOther());
+                continue;
+            }
+            firstOfItem = item ? match.date().day() : firstOfItem;
             add(candidate, node, VisibleText.of(page, node, LONGEST_LINE));
         }
     }
@@ -134,7 +148,10 @@ final class DateCandidates {
         for (DateMatch match : DateParser.find(text, hints)) {
             Role label = labelBefore(block, text.substring(from, match.start()));
             from = match.end();
-            if (label == null && block > first && isSentenceAround(text, match)) {
+            boolean told = block == headline
+                    ? !isApartInHeadline(text.substring(match.start(), match.end()))
+                    : block > first && isSentenceAround(text, match);
+            if (label == null && told) {
                 continue;
             }
             DateCandidate candidate = new DateCandidate(
@@ -158,6 +175,18 @@ final class DateCandidates {
         return blocks.hidden(block) && !(first >= 0 && first < blocks.size() && blocks.hidden(first));
     }
 
+    /** A day among the headline's words is what the story is about; one in a text of its own is beside the headline. */
+    private boolean isApartInHeadline(String date) {
+        for (int i = blocks.first(headline); i <= blocks.last(headline); i++) {
+            var node = page.text(i);
+            String text = node == null ? "" : node.getWholeText().strip();
+            if (text.length() <= date.length() + LONGEST_MARK && text.contains(date)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "… will be paid from July 1, 2024." says when something happens, not when it was written. */
     private static boolean isSentenceAround(String text, DateMatch match) {
         return text.endsWith(".") && text.length() - (match.end() - match.start()) > SENTENCE_CHARS;
@@ -168,7 +197,11 @@ final class DateCandidates {
      * harbour …": the day with which the story's first paragraph opens.
      */
     private void opening(int block, String text) {
-        if (block != first) {
+        if (last > first && block >= last && block <= last + FOOT_BLOCKS) {
+            posted(block, text);
+        }
+        // In front of it stands a standfirst.
+        if (block != first && (headline < 0 || block <= headline || block > first)) {
             return;
         }
         List<DateMatch> found = DateParser.find(text.substring(0, OPENING_CHARS), hints);
@@ -176,6 +209,18 @@ final class DateCandidates {
             DateMatch match = found.get(0);
             out.add(new DateCandidate(
                     match.date(), "page:text", Role.PUBLISHED, false, Place.HEAD, block, match.ordered()));
+        }
+    }
+
+    /** "This entry was posted on Monday, 3 May 2010 at 9:14 and is filed under …": templates of blogs end posts so. */
+    private void posted(int block, String text) {
+        String opening = text.substring(0, POSTED_CHARS);
+        List<DateMatch> found = DateParser.find(opening, hints);
+        if (!found.isEmpty() && DateLabels.last(opening) == Role.PUBLISHED) {
+            DateMatch match = found.get(0);
+            DateCandidate candidate = new DateCandidate(
+                    match.date(), "page:text", Role.PUBLISHED, true, Place.FOOT, block, match.ordered());
+            add(candidate, blocks.first(block), opening);
         }
     }
 
@@ -228,7 +273,7 @@ final class DateCandidates {
         if (first >= 0 && block >= first && block <= last) {
             return Place.STORY;
         }
-        if (last >= 0 && block > last && block <= last + FOOT_BLOCKS) {
+        if (last > first && block >= last && block <= last + FOOT_BLOCKS) {
             return Place.FOOT;
         }
         return Place.ELSEWHERE;

@@ -58,7 +58,7 @@ final class OtherStories {
             if (tag == null) {
                 continue;
             }
-            if ((tag == TagType.NAV && !isHead(node)) || isComment(i)) {
+            if ((tag == TagType.NAV && !isHead(node)) || tag == TagType.BLOCKQUOTE || isComment(i)) {
                 return true;
             }
             card &= blocks.before(page.end(i)) - blocks.before(i) <= MOST_BLOCKS;

@@ -158,4 +158,48 @@ class DateResolverTest {
                 .extracting(r -> r.reason())
                 .containsExactly("in another story's card, a comment or a menu");
     }
+
+    @Test
+    void aDayAmongTheHeadlinesWordsIsWhatItIsAbout() {
+        assertThat(published(
+                        resolve("", "<h1>Results of October 10, 2024</h1><p>Nobody won.</p>", "https://example.com/b")))
+                .isEqualTo("-");
+        assertThat(published(resolve(
+                        "",
+                        "<h1><small>October 10, 2024</small> Nobody won</h1><p>Again.</p>",
+                        "https://example.com/b")))
+                .isEqualTo("2024-10-10");
+    }
+
+    @Test
+    void aQuotedPostsDayIsNotTheStorys() {
+        DateResolver.Dates dates = resolve(
+                "",
+                STORY.formatted("<blockquote class=embedded>Cake! <time datetime=2024-10-09>Oct 9</time></blockquote>"),
+                "https://example.com/bridge");
+
+        assertThat(published(dates)).isEqualTo("-");
+    }
+
+    @Test
+    void repliesOfAForumAreLaterThanItsFirstPost() {
+        String post = "<div><meta itemprop=datePublished content=2024-%s><p>Has anyone seen the bridge?</p></div>";
+        DateResolver.Dates dates = resolve(
+                "",
+                "<div itemscope itemtype='https://schema.org/DiscussionForumPosting'><h1>Harbour bridge opens</h1>"
+                        + post.formatted("10-10") + post.formatted("10-11") + post.formatted("10-12") + "</div>",
+                "https://example.com/bridge");
+
+        assertThat(published(dates)).isEqualTo("2024-10-10");
+    }
+
+    @Test
+    void anIconBehindALineDoesNotHideIt() {
+        DateResolver.Dates dates = resolve(
+                "",
+                STORY.formatted("<p>October 10, 2024 <i class=icon aria-hidden=true></i></p>"),
+                "https://example.com/bridge");
+
+        assertThat(published(dates)).isEqualTo("2024-10-10");
+    }
 }

@@ -236,4 +236,15 @@ class FieldsTest {
 
         assertThat(Extractor.parse(page, URL).kicker()).isEqualTo("Harbour crossing");
     }
+
+    @Test
+    void blogsSayBehindThePostWhenItWasPosted() {
+        Article article = Extractor.parse(
+                "<main><h1>Harbour bridge opens</h1>" + ENGLISH + """
+                        <p class=postmetadata>This entry was posted on Thursday, October 10th, 2024 at 9:14 am and is
+                        filed under Bridges. You can follow the replies through the feed of this entry, or leave one
+                        below, as long as it is about cake. The skipper does not take part in the talk.</p></main>""", "https://www.lantern.example.org/bridge");
+
+        assertThat(article.published()).hasToString("2024-10-10T09:14:00");
+    }
 }
