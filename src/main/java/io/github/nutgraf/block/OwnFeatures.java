@@ -70,10 +70,10 @@ final class OwnFeatures {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             int kind = c < 0x80 ? ASCII[c] : kind(c);
-            if (kind == END) {
-                kind = endsSentence(text, i, c) ? END : OTHER;
+            // Most are letters, and nobody asks for their count.
+            if (kind != OTHER && (kind != END || endsSentence(text, i, c))) {
+                counts[kind]++;
             }
-            counts[kind]++;
         }
         int sentences = counts[END];
         char firstChar = text.charAt(0);

@@ -110,11 +110,15 @@ public final class WordSpans {
         int hash = 0;
         for (int i = 0; i < n && size < most; i++) {
             char c = chars[i];
-            if (!lowered && lowersInContext(c)) {
+            boolean ideograph = false;
+            if (c < 0x80) {
+                c = ASCII[c];
+            } else if (!lowered && lowersInContext(c)) {
                 return false;
+            } else {
+                c = wide(c);
+                ideograph = Words.isIdeograph(c);
             }
-            c = c < 0x80 ? ASCII[c] : wide(c);
-            boolean ideograph = Words.isIdeograph(c);
             if (c != 0 && !ideograph) {
                 if (start < 0) {
                     start = i;

@@ -45,12 +45,17 @@ final class PageMaker {
     private PageMaker() {}
 
     static String make(Shape shape) {
+        return make(shape, 1);
+    }
+
+    /** The same with so many times the paragraphs, teasers and scripts. */
+    static String make(Shape shape, double times) {
         PageMaker maker = new PageMaker();
         String title = maker.words(8);
-        maker.head(title, shape.script);
+        maker.head(title, (int) (shape.script * times));
         maker.menu();
-        maker.story(title, shape);
-        maker.teasers(shape.teasers);
+        maker.story(title, (int) (shape.paragraphs * times), shape.depth);
+        maker.teasers((int) (shape.teasers * times));
         maker.footer();
         return maker.out.toString();
     }
@@ -90,15 +95,15 @@ final class PageMaker {
         out.append("</ul></nav></header>\n");
     }
 
-    private void story(String title, Shape shape) {
-        out.append("<div class=\"box\">".repeat(shape.depth));
+    private void story(String title, int paragraphs, int depth) {
+        out.append("<div class=\"box\">".repeat(depth));
         out.append("<main><article class=\"article\"><h1 class=\"headline\">")
                 .append(title)
                 .append("</h1>\n<p class=\"standfirst\">")
                 .append(words(25))
                 .append(".</p>\n<div class=\"byline\">By <a rel=\"author\" href=\"/ada\">Ada Linden</a></div>\n")
                 .append("<div class=\"article-body\" itemprop=\"articleBody\">\n");
-        for (int i = 0; i < shape.paragraphs; i++) {
+        for (int i = 0; i < paragraphs; i++) {
             if (i % 6 == 5) {
                 out.append("<h2>").append(words(4)).append("</h2>\n");
             }
@@ -112,9 +117,7 @@ final class PageMaker {
             sentences(2);
             out.append("</p>\n");
         }
-        out.append("</div></article></main>")
-                .append("</div>".repeat(shape.depth))
-                .append('\n');
+        out.append("</div></article></main>").append("</div>".repeat(depth)).append('\n');
     }
 
     private void teasers(int count) {
