@@ -25,7 +25,11 @@ public final class ClassNames {
         LIVE,
         ENTRY,
         /** Readers' comments. */
-        COMMENTS
+        COMMENTS,
+        /** Laid over the page, or where foreign content waits for consent. */
+        DIALOG,
+        /** Asks readers for money. */
+        PLEA
     }
 
     private static final Map<String, Set<Part>> TABLE = load();

@@ -2,14 +2,19 @@ package io.github.nutgraf.body;
 
 import io.github.nutgraf.block.TextBlocks;
 import io.github.nutgraf.page.Page;
+import io.github.nutgraf.page.TagType;
 import io.github.nutgraf.text.LongSet;
 import io.github.nutgraf.text.TextKey;
 import io.github.nutgraf.text.WordSpans;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Leaves out what was already said: the headline and the standfirst printed again above the first paragraph, the second
- * copy of a paragraph on pages that hold it twice, or of the whole story where a page carries it again for its scripts.
+ * Leaves out what was already said: the headline and the standfirst printed again above the first paragraph, pull quotes,
+ * the second copy of a paragraph on pages that hold it twice, or of the whole story where a page carries it again for its
+ * scripts. What a writer says twice stays: a heading that a table of contents had announced, the steps of two recipes.
  */
 final class Repeats {
 
@@ -26,10 +31,38 @@ final class Repeats {
     /** So much of a block must have been said: a paragraph may quote a sentence again. */
     private static final double SAME = 0.8;
 
-    /** The headline is said again in one of so many first blocks. */
+    /**
+     * A box of which so much says again what stands above is a copy, or holds the story twice; in any other box a sure
+     * part of the story is meant to be said twice.
+     */
+    private static final double COPIED = 0.4;
+
+    /** Guides, recipes and reviews repeat their steps and terms; below this chance of being story it is furniture. */
+    private static final double SURE = 0.8;
+
+    /** Headline and standfirst are said again in one of so many first blocks. */
     private static final int OPENING = 3;
 
-    private Repeats() {}
+    private final Page page;
+    private final TextBlocks blocks;
+    private final Selection selection;
+    private final double[] probability;
+
+    /** Of the text read last. */
+    private final WordSpans words = new WordSpans();
+
+    Repeats(Page page, TextBlocks blocks, Selection selection, double[] probability) {
+        this.page = page;
+        this.blocks = blocks;
+        this.selection = selection;
+        this.probability = probability;
+    }
+
+    /** The words of a box, and how many of them stand in blocks that say again what stands above. */
+    private static final class Count {
+        private int all;
+        private int again;
+    }
 
     /**
      * Drops what is said again.
@@ -37,42 +70,77 @@ final class Repeats {
      * @param headline the block of the headline; -1 if it was not found
      * @param standfirst null if none was found
      */
-    static void drop(Page page, TextBlocks blocks, Selection selection, int headline, @Nullable String standfirst) {
+    void drop(int headline, @Nullable String standfirst) {
+        if (headline >= 0) {
+            dropHeadline(TextKey.of(blocks.text(headline)));
+        }
         LongSet said = new LongSet(selection.words());
-        WordSpans words = new WordSpans();
         if (standfirst != null) {
             words.read(standfirst, Integer.MAX_VALUE);
-            say(words, said);
+            say(said);
+            dropStandfirst(said);
         }
-        if (headline >= 0) {
-            dropHeadline(blocks, TextKey.of(blocks.text(headline)), selection);
-        }
-        for (int b = selection.next(0); b >= 0; b = selection.next(b + 1)) {
-            words.read(blocks.text(b), Integer.MAX_VALUE);
-            int count = words.size() - SHINGLE + 1;
-            int again = 0;
-            for (int i = 0; i < count; i++) {
-                again += said.contains(words.shingle(i, SHINGLE)) ? 1 : 0;
+        Map<Integer, Count> boxes = new HashMap<>();
+        BitSet repeats = find(said, boxes);
+        for (int b = repeats.nextSetBit(0); b >= 0; b = repeats.nextSetBit(b + 1)) {
+            @Nullable Count box = boxes.get(box(b));
+            boolean copy = box != null && box.again >= COPIED * box.all;
+            if (copy && blocks.words(b) >= COPY_WORDS) {
+                dropAround(b);
             }
-            if (words.size() >= SHORTEST && again >= SAME * count) {
+            if (copy || (probability[b] < SURE && !isHeading(b))) {
                 selection.drop(b, REASON);
-                if (words.size() >= COPY_WORDS) {
-                    dropAround(page, blocks, b, selection);
-                }
-                continue;
             }
-            say(words, said);
         }
     }
 
-    private static void say(WordSpans words, LongSet said) {
+    private BitSet find(LongSet said, Map<Integer, Count> boxes) {
+        BitSet repeats = new BitSet();
+        for (int b = selection.next(0); b >= 0; b = selection.next(b + 1)) {
+            boolean again = isAgain(b, said);
+            Count box = boxes.computeIfAbsent(box(b), k -> new Count());
+            box.all += words.size();
+            if (again) {
+                box.again += words.size();
+                repeats.set(b);
+            } else {
+                say(said);
+            }
+        }
+        return repeats;
+    }
+
+    /** Reads the block's words, and tells whether most was said. */
+    private boolean isAgain(int b, LongSet said) {
+        words.read(blocks.text(b), Integer.MAX_VALUE);
+        int shingles = words.size() - SHINGLE + 1;
+        int again = 0;
+        for (int i = 0; i < shingles; i++) {
+            again += said.contains(words.shingle(i, SHINGLE)) ? 1 : 0;
+        }
+        return words.size() >= SHORTEST && again >= SAME * shingles;
+    }
+
+    /** The box of an item is what its list stands in. */
+    private int box(int b) {
+        int container = blocks.container(b);
+        int parent = page.parent(container);
+        return page.tag(container) == TagType.LI && parent >= 0 ? page.parent(parent) : parent;
+    }
+
+    private boolean isHeading(int b) {
+        @Nullable TagType tag = page.tag(blocks.container(b));
+        return tag != null && tag.headingLevel() > 0;
+    }
+
+    private void say(LongSet said) {
         for (int i = 0; i + SHINGLE <= words.size(); i++) {
             said.add(words.shingle(i, SHINGLE));
         }
     }
 
     /** Templates print the headline again as the first line of the body. */
-    private static void dropHeadline(TextBlocks blocks, String headline, Selection selection) {
+    private void dropHeadline(String headline) {
         int first = selection.next(0);
         for (int k = 0; k < OPENING && first >= 0; k++) {
             if (blocks.words(first) >= SHINGLE && TextKey.of(blocks.text(first)).equals(headline)) {
@@ -82,8 +150,18 @@ final class Repeats {
         }
     }
 
+    private void dropStandfirst(LongSet standfirst) {
+        int first = selection.next(0);
+        for (int k = 0; k < OPENING && first >= 0; k++) {
+            if (isAgain(first, standfirst)) {
+                selection.drop(first, REASON);
+            }
+            first = selection.next(first + 1);
+        }
+    }
+
     /** A box that holds a copy of the story for scripts holds nothing for readers, unless it holds the story too. */
-    private static void dropAround(Page page, TextBlocks blocks, int copy, Selection selection) {
+    private void dropAround(int copy) {
         int box = Math.max(0, page.parent(blocks.container(copy)));
         int from = blocks.before(box);
         int to = blocks.before(page.end(box));

@@ -21,6 +21,9 @@ final class StandfirstFinder {
     /** How many blocks after the headline are looked at; bylines, dates, share bars and a picture stand between. */
     private static final int REACH = 25;
 
+    /** A picture's caption and a label stand between standfirst and byline at most. */
+    private static final int BYLINE_REACH = 3;
+
     private static final int SHORTEST = 5;
     private static final int LONGEST = 110;
 
@@ -39,6 +42,15 @@ final class StandfirstFinder {
     private static final double SOME_DESCRIPTION = 0.3;
     private static final double REGULAR_SHARE = 0.6;
 
+    /**
+     * From these chances of being story on, a block is a paragraph, whatever else it looks like: of 68 blocks above the
+     * first that looked like standfirsts otherwise, one in ten was one. What a template names a standfirst, or
+     * sets above the byline, must be surer.
+     */
+    private static final double SURE_PARAGRAPH = 0.85;
+
+    private static final double SURE_DESPITE_SIGN = 0.98;
+
     /** Longer texts are no headline, though some pages give their summary as a title to machines. */
     private static final int LONGEST_HEADLINE = 25;
 
@@ -49,6 +61,7 @@ final class StandfirstFinder {
     private final PageContext context;
     private final Selection selection;
     private final NameAndDateLines lines;
+    private final double[] probability;
     private final ClassNames names = new ClassNames();
 
     /** How most of the story's words look. */
@@ -57,12 +70,19 @@ final class StandfirstFinder {
     /** Whether that is most of the story; else looks say little. */
     private final boolean regular;
 
-    StandfirstFinder(Page page, TextBlocks blocks, PageContext context, Selection selection, NameAndDateLines lines) {
+    StandfirstFinder(
+            Page page,
+            TextBlocks blocks,
+            PageContext context,
+            Selection selection,
+            NameAndDateLines lines,
+            double[] probability) {
         this.page = page;
         this.blocks = blocks;
         this.context = context;
         this.selection = selection;
         this.lines = lines;
+        this.probability = probability;
         Map<Integer, Integer> words = new HashMap<>();
         for (int b = selection.next(0); b >= 0; b = selection.next(b + 1)) {
             words.merge(context.style(b), blocks.words(b), Integer::sum);
@@ -162,6 +182,9 @@ final class StandfirstFinder {
             }
             named |= parts.contains(ClassNames.Part.STANDFIRST);
         }
+        if (probability[b] >= (named || isAboveByline(b) ? SURE_DESPITE_SIGN : SURE_PARAGRAPH)) {
+            return 0;
+        }
         score += named ? 3 : 0;
         int first = nextInCluster(b + 1, cluster);
         boolean inCluster = page.parent(container) == cluster;
@@ -189,6 +212,15 @@ final class StandfirstFinder {
         }
         score -= context.wordScore(b) < -0.6 ? 1.5 : 0;
         return score >= ENOUGH && isCredit(b) ? 0 : score;
+    }
+
+    private boolean isAboveByline(int b) {
+        for (int next = b + 1; next < Math.min(blocks.size(), b + 1 + BYLINE_REACH); next++) {
+            if (blocks.words(next) <= NameAndDateLines.LONGEST && lines.matches(next)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the block looks as the story's paragraphs do; in markup without classes all do, so its place decides. */

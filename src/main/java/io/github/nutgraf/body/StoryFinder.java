@@ -37,8 +37,9 @@ public final class StoryFinder {
         new OtherArticles(page, blocks, selection).drop(context.headline());
         StrayCaptions.drop(page, blocks, selection);
         NameAndDateLines lines = new NameAndDateLines(page, blocks);
-        @Nullable String standfirst = new StandfirstFinder(page, blocks, context, selection, lines).take();
-        Repeats.drop(page, blocks, selection, context.headline(), standfirst);
+        @Nullable String standfirst = new StandfirstFinder(page, blocks, context, selection, lines, probability).take();
+        new Repeats(page, blocks, selection, probability).drop(context.headline(), standfirst);
+        Interruptions.drop(page, blocks, selection);
         SignUps.drop(page, blocks, selection);
         Cards.drop(page, blocks, selection);
         if (!page.deadline().passed()) {

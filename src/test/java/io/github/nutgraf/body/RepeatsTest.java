@@ -2,6 +2,7 @@ package io.github.nutgraf.body;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,26 +23,48 @@ class RepeatsTest {
     void dropsTheHeadlineSaidAgain(String line, String left) {
         Chosen page = Chosen.of("<h1>The ferry sails again</h1>" + line + LONG);
         page.selection().drop(0, "is the headline");
-        Repeats.drop(page.page(), page.blocks(), page.selection(), 0, null);
+        repeats(page, 0).drop(0, null);
         assertThat("The " + page.left()).isEqualTo(left);
     }
 
     @Test
     void dropsTheStandfirstSaidAgain() {
         Chosen page = Chosen.of("<p>Eleven cars fit on it, its captain says, and one more.</p>" + LONG);
-        Repeats.drop(
-                page.page(),
-                page.blocks(),
-                page.selection(),
-                -1,
-                "Eleven cars fit on it, its captain says, and one more");
+        repeats(page, 1).drop(-1, "Eleven cars fit on it, its captain says, and one more");
         assertThat(page.left()).isEqualTo("Long");
     }
 
     @Test
     void dropsSecondCopiesButNoShortLines() {
         Chosen page = Chosen.of("<p>Yes, they say.</p>" + LONG + "<p>Yes, they say.</p>" + LONG);
-        Repeats.drop(page.page(), page.blocks(), page.selection(), -1, null);
+        repeats(page, 1).drop(-1, null);
         assertThat(page.left()).isEqualTo("Yes, Long Yes,");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                // A table of contents has announced it.
+                "<h2>%s</h2>                                   | 0   | New Said More Said",
+                "<ul><li>%s</li></ul>                          | 0.9 | New Said More Said",
+                "<ul><li>%s</li></ul>                          | 0.5 | New Said More",
+                "<p>%s</p>                                     | 0.9 | New Said More Said",
+                "<p>%s</p>                                     | 0.5 | New Said More",
+                "<div><p>%s</p></div>                          | 0.9 | New Said More",
+                "<div><h2>%s</h2></div>                        | 0.9 | New Said More",
+            })
+    void whatIsSurelyStoryMayBeSaidTwice(String second, double probability, String left) {
+        String said = "Said once already, in just these nine words";
+        Chosen page = Chosen.of("<p>New " + "words of a story that goes on ".repeat(3) + "</p><p>" + said + "</p>"
+                + "<p>More " + "words that nobody had read before in it ".repeat(3) + "</p>" + second.formatted(said));
+        repeats(page, probability).drop(-1, null);
+        assertThat(page.left()).isEqualTo(left);
+    }
+
+    private static Repeats repeats(Chosen page, double probability) {
+        double[] all = new double[page.selection().size()];
+        Arrays.fill(all, probability);
+        return new Repeats(page.page(), page.blocks(), page.selection(), all);
     }
 }

@@ -1,0 +1,66 @@
+package io.github.nutgraf.body;
+
+import io.github.nutgraf.block.TextBlocks;
+import io.github.nutgraf.page.Page;
+import io.github.nutgraf.page.TagType;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Leaves out what a site says for itself in prose: dialogs over the page, consent to cookies and foreign content, pleas
+ * to support it. Its own name gives such a box away, in any language templates use.
+ */
+final class Interruptions {
+
+    /** A box with more of the story is the story's, whatever its name: a dialog may hold the page. */
+    private static final double MOST_STORY = 0.4;
+
+    private static final String REASON = "stands in a dialog or a plea of the site";
+
+    private final Page page;
+    private final TextBlocks blocks;
+
+    /** Words of the story in front of a block. */
+    private final int[] before;
+
+    private final ClassNames names = new ClassNames();
+
+    private Interruptions(Page page, TextBlocks blocks, Selection selection) {
+        this.page = page;
+        this.blocks = blocks;
+        this.before = new int[selection.size() + 1];
+        for (int b = 0; b < selection.size(); b++) {
+            before[b + 1] = before[b] + (selection.kept(b) ? blocks.words(b) : 0);
+        }
+    }
+
+    static void drop(Page page, TextBlocks blocks, Selection selection) {
+        NamedBoxes boxes = new NamedBoxes(page, 0, new Interruptions(page, blocks, selection)::isOne);
+        for (int b = selection.next(0); b >= 0; b = selection.next(b + 1)) {
+            if (boxes.hold(blocks.container(b))) {
+                selection.drop(b, REASON);
+            }
+        }
+    }
+
+    private boolean isOne(int node) {
+        int words = before[blocks.before(page.end(node))] - before[blocks.before(node)];
+        return words <= MOST_STORY * before[before.length - 1] && isNamed(node);
+    }
+
+    private boolean isNamed(int node) {
+        @Nullable Element element = page.element(node);
+        @Nullable TagType tag = page.tag(node);
+        // A heading's id is made of its own words.
+        if (element == null || (tag != null && tag.headingLevel() > 0)) {
+            return false;
+        }
+        Set<ClassNames.Part> parts = names.of(element);
+        String role = element.attr("role");
+        return parts.contains(ClassNames.Part.DIALOG)
+                || parts.contains(ClassNames.Part.PLEA)
+                || role.equals("dialog")
+                || role.equals("alertdialog");
+    }
+}
