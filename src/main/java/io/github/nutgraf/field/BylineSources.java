@@ -21,7 +21,7 @@ final class BylineSources {
             case FOOT ->
                 switch (candidate.source()) {
                     case "page:by-line" -> 0.2;
-                    case "microdata:author", "rdfa:author" -> 0.1;
+                    case "microdata:author", "rdfa:author", "page:signature" -> 0.1;
                     case "page:author" -> candidate.isOneFullName() ? 0.1 : -0.6;
                     default -> Math.min(weight - 2.0, -0.6);
                 };

@@ -47,6 +47,9 @@ final class PrintedBylines {
     /** Blocks between the headline and a bare name: standfirst, date, section. */
     private static final int MOST_BELOW = 5;
 
+    /** The story's last two blocks, and the two behind them. */
+    private static final int LINES_OF_END = 3;
+
     private final Page page;
     private final TextBlocks blocks;
     private final BylineParser parser;
@@ -179,6 +182,44 @@ final class PrintedBylines {
         }
     }
 
+    /** One name that stands alone at the story's end, set apart by bold or italic type. */
+    private void signature(int from, int to) {
+        for (int block = from; block <= to; block++) {
+            String text = blocks.text(block);
+            boolean end = area.isAtEnd(page, block) && blocks.linkChars(block) == 0 && area.shows(block);
+            if (text.length() > LONGEST_NAME || !end || !isSetApart(block)) {
+                continue;
+            }
+            List<Author> authors = parser.bare(text);
+            if (authors.size() == 1 && !others.hold(blocks.first(block), text, text)) {
+                add(new BylineCandidate(authors, "page:signature", Place.FOOT));
+                return;
+            }
+        }
+    }
+
+    private boolean isSetApart(int block) {
+        int container = blocks.container(block);
+        for (int i = blocks.first(block); i <= blocks.last(block); i++) {
+            var text = page.text(i);
+            if (text == null || text.isBlank()) {
+                continue;
+            }
+            int around = page.parent(i);
+            while (around > container && !isEmphasis(page.tag(around))) {
+                around = page.parent(around);
+            }
+            if (around <= container) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isEmphasis(@Nullable TagType tag) {
+        return tag == TagType.B || tag == TagType.STRONG || tag == TagType.I || tag == TagType.EM;
+    }
+
     private boolean isBesideDate(int block) {
         return holdsYear(block - 1) || holdsYear(block + 1) || holdsYear(block + 2);
     }
@@ -206,7 +247,7 @@ final class PrintedBylines {
         @Nullable BylineCandidate behind = null;
         int linesBehind = 0;
         for (int block = range[0]; block <= range[3]; block++) {
-            if (block > range[1] && block < range[2]) {
+            if ((block > range[1] && block < range[2]) || block == area.headline()) {
                 continue;
             }
             int longest = block <= range[1] ? LONGEST_LINE : LONGEST_BEHIND;
@@ -233,6 +274,7 @@ final class PrintedBylines {
                 }
             }
         }
+        signature(range[2], Math.min(range[2] + LINES_OF_END, range[3]));
         // Several are the bylines of other stories' cards.
         if (behind != null && linesBehind == 1) {
             add(behind);

@@ -2,6 +2,7 @@ package io.github.nutgraf.field;
 
 import io.github.nutgraf.block.TextBlocks;
 import io.github.nutgraf.field.BylineCandidate.Place;
+import io.github.nutgraf.page.Page;
 
 /** Where the page prints what belongs to the story: around the headline and behind the last paragraph. */
 final class StoryArea {
@@ -59,6 +60,17 @@ final class StoryArea {
     /** Whether a reader sees the block; what hides a story with everything in it, a script takes off. */
     boolean shows(int block) {
         return !blocks.hidden(block) || (first >= 0 && first < blocks.size() && blocks.hidden(first));
+    }
+
+    /** Whether a block stands in the box of the story's last paragraphs. */
+    boolean isAtEnd(Page page, int block) {
+        int end = Math.min(last, blocks.size() - 1);
+        boolean last = block + 1 >= blocks.size() || !page.contains(box(page, block), blocks.first(block + 1));
+        return last && end > 0 && block <= end + 2 && box(page, block) == box(page, block >= end ? end : end - 1);
+    }
+
+    private int box(Page page, int block) {
+        return page.parent(blocks.container(block));
     }
 
     /** The blocks in which a line of text may be the byline: [0] to [1] around the headline, [2] to [3] behind the story. */

@@ -38,7 +38,11 @@ final class NameShape {
         if (Lists.NO_NAMES.has("NO_NAME", lower)) {
             return true;
         }
-        for (String word : NameWords.of(lower)) {
+        String[] words = NameWords.of(lower);
+        if (words.length > 1 && Lists.NO_NAMES.has("OPENING", words[0])) {
+            return true;
+        }
+        for (String word : words) {
             if (!Lists.NO_NAMES.has("NO_NAME", word)) {
                 return false;
             }

@@ -6,6 +6,7 @@ import io.github.nutgraf.Extractor;
 import io.github.nutgraf.article.Access;
 import io.github.nutgraf.article.Article;
 import io.github.nutgraf.article.ArticleField;
+import io.github.nutgraf.article.Author;
 import io.github.nutgraf.article.Image;
 import io.github.nutgraf.article.Provenance;
 import io.github.nutgraf.article.Video;
@@ -246,5 +247,28 @@ class FieldsTest {
                         below, as long as it is about cake. The skipper does not take part in the talk.</p></main>""", "https://www.lantern.example.org/bridge");
 
         assertThat(article.published()).hasToString("2024-10-10T09:14:00");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "<p align=right><b>Nell Quist</b></p>, Nell Quist",
+        "<p><strong><em>Nell Quist</em></strong></p>, Nell Quist",
+        "<p>Nell Quist</p>, ",
+        "<p><b>More Projects</b></p>, ",
+        "<p><b>Nell Quist</b></p><p>is the name of the boat that sank.</p>, ",
+        "</article><div><p><b>Nell Quist</b></p></div><article>, ",
+    })
+    void aNameInBoldAtTheStorysEndSignsIt(String end, String expected) {
+        assertThat(article("", ENGLISH + end).byline().stream().map(Author::name))
+                .containsExactly(expected == null ? new String[0] : new String[] {expected});
+    }
+
+    @Test
+    void aHeadlineThatBeginsWithABywordCreditsNobody() {
+        Article article = Extractor.parse(
+                "<html lang=de><main><h1>Von Brücken, Fähren und dem, was bleibt</h1>" + GERMAN + "</main>",
+                "https://www.laterne.example.de/bruecke");
+
+        assertThat(article.byline()).isEmpty();
     }
 }
