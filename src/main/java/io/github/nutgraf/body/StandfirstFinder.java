@@ -182,9 +182,6 @@ final class StandfirstFinder {
             }
             named |= parts.contains(ClassNames.Part.STANDFIRST);
         }
-        if (probability[b] >= (named || isAboveByline(b) ? SURE_DESPITE_SIGN : SURE_PARAGRAPH)) {
-            return 0;
-        }
         score += named ? 3 : 0;
         int first = nextInCluster(b + 1, cluster);
         boolean inCluster = page.parent(container) == cluster;
@@ -211,7 +208,11 @@ final class StandfirstFinder {
             score += 1.5;
         }
         score -= context.wordScore(b) < -0.6 ? 1.5 : 0;
-        return score >= ENOUGH && isCredit(b) ? 0 : score;
+        return score >= ENOUGH && (isParagraph(b, named) || isCredit(b)) ? 0 : score;
+    }
+
+    private boolean isParagraph(int b, boolean named) {
+        return probability[b] >= SURE_DESPITE_SIGN || (probability[b] >= SURE_PARAGRAPH && !named && !isAboveByline(b));
     }
 
     private boolean isAboveByline(int b) {
