@@ -2,7 +2,6 @@ package io.github.nutgraf.body;
 
 import io.github.nutgraf.block.TextBlocks;
 import io.github.nutgraf.page.Page;
-import io.github.nutgraf.page.TagType;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -51,9 +50,8 @@ final class Interruptions {
 
     private boolean isNamed(int node) {
         @Nullable Element element = page.element(node);
-        @Nullable TagType tag = page.tag(node);
         // A heading's id is made of its own words.
-        if (element == null || (tag != null && tag.headingLevel() > 0)) {
+        if (element == null || page.isHeading(node)) {
             return false;
         }
         Set<ClassNames.Part> parts = names.of(element);

@@ -27,10 +27,9 @@ final class Items {
             int item = story.kept(b) ? story.around(story.blocks.container(b), TagType.LI, story.root()) : -1;
             if (item >= 0) {
                 Own sums = own.computeIfAbsent(item, key -> new Own());
-                @Nullable TagType tag = story.page.tag(story.blocks.container(b));
                 sums.blocks++;
                 sums.words += story.blocks.words(b);
-                sums.heading |= tag != null && tag.headingLevel() > 0;
+                sums.heading |= story.page.isHeading(story.blocks.container(b));
             }
         }
     }

@@ -9,6 +9,7 @@ import io.github.nutgraf.text.WordSpans;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,13 +73,15 @@ final class Repeats {
      */
     void drop(int headline, @Nullable String standfirst) {
         if (headline >= 0) {
-            dropHeadline(TextKey.of(blocks.text(headline)));
+            String key = TextKey.of(blocks.text(headline));
+            dropOpening(b ->
+                    blocks.words(b) >= SHINGLE && TextKey.of(blocks.text(b)).equals(key));
         }
         LongSet said = new LongSet(selection.words());
         if (standfirst != null) {
             words.read(standfirst, Integer.MAX_VALUE);
             say(said);
-            dropStandfirst(said);
+            dropOpening(b -> isAgain(b, said));
         }
         Map<Integer, Count> boxes = new HashMap<>();
         BitSet repeats = find(said, boxes);
@@ -88,7 +91,7 @@ final class Repeats {
             if (copy && blocks.words(b) >= COPY_WORDS) {
                 dropAround(b);
             }
-            if (copy || (probability[b] < SURE && !isHeading(b))) {
+            if (copy || (probability[b] < SURE && !page.isHeading(blocks.container(b)))) {
                 selection.drop(b, REASON);
             }
         }
@@ -128,32 +131,17 @@ final class Repeats {
         return page.tag(container) == TagType.LI && parent >= 0 ? page.parent(parent) : parent;
     }
 
-    private boolean isHeading(int b) {
-        @Nullable TagType tag = page.tag(blocks.container(b));
-        return tag != null && tag.headingLevel() > 0;
-    }
-
     private void say(LongSet said) {
         for (int i = 0; i + SHINGLE <= words.size(); i++) {
             said.add(words.shingle(i, SHINGLE));
         }
     }
 
-    /** Templates print the headline again as the first line of the body. */
-    private void dropHeadline(String headline) {
+    /** Templates print headline and standfirst again as the first lines of the body. */
+    private void dropOpening(IntPredicate isAgain) {
         int first = selection.next(0);
         for (int k = 0; k < OPENING && first >= 0; k++) {
-            if (blocks.words(first) >= SHINGLE && TextKey.of(blocks.text(first)).equals(headline)) {
-                selection.drop(first, REASON);
-            }
-            first = selection.next(first + 1);
-        }
-    }
-
-    private void dropStandfirst(LongSet standfirst) {
-        int first = selection.next(0);
-        for (int k = 0; k < OPENING && first >= 0; k++) {
-            if (isAgain(first, standfirst)) {
+            if (isAgain.test(first)) {
                 selection.drop(first, REASON);
             }
             first = selection.next(first + 1);

@@ -190,7 +190,7 @@ public final class BylineResolver {
         }
         Place place = loser.best().place();
         if (place == Place.OTHER) {
-            return "in another story's card, a comment or a menu";
+            return OtherStories.REASON;
         }
         if (place == Place.ELSEWHERE) {
             return "not in the story's place";

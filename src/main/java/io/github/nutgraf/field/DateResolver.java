@@ -128,7 +128,7 @@ public final class DateResolver {
 
     private static String reason(DateCandidate loser) {
         if (loser.place() == Place.OTHER) {
-            return "in another story's card, a comment or a menu";
+            return OtherStories.REASON;
         }
         if (loser.role() == Role.MODIFIED) {
             return "says when the story changed";

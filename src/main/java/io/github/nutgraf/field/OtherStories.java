@@ -34,6 +34,9 @@ final class OtherStories {
 
     private static final int SHORTEST_NAME = 3;
 
+    /** Why what stands there does not win. */
+    static final String REASON = "in another story's card, a comment or a menu";
+
     private final Page page;
     private final TextBlocks blocks;
     private final StoryPlace story;
@@ -165,17 +168,13 @@ final class OtherStories {
     private boolean isHeading(int anchor) {
         int end = page.end(anchor);
         for (int i = anchor + 1; i < end; i++) {
-            if (isHeadingTag(i)) {
+            if (page.isHeading(i)) {
                 return true;
             }
         }
         int around = page.parent(anchor);
-        return around >= 0 && (isHeadingTag(around) || (page.parent(around) >= 0 && isHeadingTag(page.parent(around))));
-    }
-
-    private boolean isHeadingTag(int node) {
-        @Nullable TagType tag = page.tag(node);
-        return tag != null && tag.headingLevel() > 0;
+        return around >= 0
+                && (page.isHeading(around) || (page.parent(around) >= 0 && page.isHeading(page.parent(around))));
     }
 
     /** One of several boxes of a kind. */

@@ -102,6 +102,12 @@ public final class Page {
         return numbering.tag[i];
     }
 
+    /** Whether it is a heading element. */
+    public boolean isHeading(int i) {
+        @Nullable TagType tag = numbering.tag[i];
+        return tag != null && tag.headingLevel() > 0;
+    }
+
     /** The value of the class attribute; empty if it has none or is a text node. */
     public String className(int i) {
         String name = numbering.className[i];
