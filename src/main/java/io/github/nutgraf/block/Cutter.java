@@ -42,7 +42,7 @@ final class Cutter {
                 continue;
             }
             Display display = tag.display();
-            if (display == Display.NONE) {
+            if (display == Display.NONE || page.unseen(i)) {
                 i = page.end(i);
                 continue;
             }

@@ -29,10 +29,15 @@ public final class ClassNames {
         /** Laid over the page, or where foreign content waits for consent. */
         DIALOG,
         /** Asks readers for money. */
-        PLEA
+        PLEA,
+        /** Set beside a story: boxes of facts, of its writer, of other stories, calls to act. */
+        BESIDE
     }
 
     private static final Map<String, Set<Part>> TABLE = load();
+
+    /** What follows these says what a box has or lacks ("has-sidebar", "no-caption"), not what it is. */
+    private static final Set<String> STATES = Set.of("has", "no", "not", "with", "without", "hide", "show");
 
     /** A page uses few class values many times. */
     private final Map<String, Set<Part>> known = new HashMap<>();
@@ -51,9 +56,11 @@ public final class ClassNames {
         Set<Part> out = EnumSet.noneOf(Part.class);
         String[] previous = {""};
         TokenWeights.split(names, token -> {
-            add(out, token);
-            // "pull-quote" is "pullquote".
-            add(out, previous[0] + token);
+            if (!STATES.contains(previous[0])) {
+                add(out, token);
+                // "pull-quote" is "pullquote".
+                add(out, previous[0] + token);
+            }
             previous[0] = token;
         });
         return out;

@@ -7,15 +7,18 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Leaves out what a site says for itself in prose: dialogs over the page, consent to cookies and foreign content, pleas
- * to support it. Its own name gives such a box away, in any language templates use.
+ * Leaves out what interrupts a story in prose: dialogs over the page, consent to cookies and foreign content, pleas to
+ * support the site, and boxes set beside the story: facts, its writer, other stories. Its own name gives such a box away,
+ * in any language templates use.
  */
 final class Interruptions {
 
     /** A box with more of the story is the story's, whatever its name: a dialog may hold the page. */
     private static final double MOST_STORY = 0.4;
 
-    private static final String REASON = "stands in a dialog or a plea of the site";
+    private static final String REASON = "stands in a box beside the story by its name: facts, other stories, a dialog, a plea";
+
+    private static final Set<String> ROLES = Set.of("dialog", "alertdialog", "complementary");
 
     private final Page page;
     private final TextBlocks blocks;
@@ -58,7 +61,7 @@ final class Interruptions {
         String role = element.attr("role");
         return parts.contains(ClassNames.Part.DIALOG)
                 || parts.contains(ClassNames.Part.PLEA)
-                || role.equals("dialog")
-                || role.equals("alertdialog");
+                || parts.contains(ClassNames.Part.BESIDE)
+                || ROLES.contains(role);
     }
 }

@@ -123,6 +123,9 @@ record RichText(String text, List<Span> spans) {
                     afterObject |= OBJECTS.contains(tag);
                     i = page.end(i);
                     continue;
+                } else if (page.unseen(i)) {
+                    i = page.end(i);
+                    continue;
                 } else {
                     enter(i);
                 }

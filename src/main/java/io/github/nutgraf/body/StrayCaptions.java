@@ -2,12 +2,16 @@ package io.github.nutgraf.body;
 
 import io.github.nutgraf.block.TextBlocks;
 import io.github.nutgraf.page.Page;
+import io.github.nutgraf.page.TagType;
 import io.github.nutgraf.text.Words;
 import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Leaves out captions that no markup tells from paragraphs: a block right behind a picture that ends with a credit, in
- * brackets or behind a mark, that names a photographer's trade or agency.
+ * Leaves out captions that stand as paragraphs: a block in a box that is named a caption and has a picture beside it, and
+ * a block right behind a picture that ends with a credit, in brackets or behind a mark, that names a photographer's trade
+ * or agency.
  */
 final class StrayCaptions {
 
@@ -19,15 +23,71 @@ final class StrayCaptions {
     private static final Set<String> CREDITS = Rows.words("credit-words.tsv");
     private static final Set<String> AGENCIES = Rows.words("picture-agencies.tsv");
 
-    private StrayCaptions() {}
+    /** So far around a block is it named a caption, and as far around that name stands its picture. */
+    private static final int LEVELS = 3;
+
+    private final Page page;
+    private final TextBlocks blocks;
+    private final ClassNames names = new ClassNames();
+
+    private StrayCaptions(Page page, TextBlocks blocks) {
+        this.page = page;
+        this.blocks = blocks;
+    }
 
     static void drop(Page page, TextBlocks blocks, Selection selection) {
+        StrayCaptions captions = new StrayCaptions(page, blocks);
         for (int b = selection.next(0); b >= 0; b = selection.next(b + 1)) {
-            boolean behindPicture = page.gathered().hasMedia(b == 0 ? 0 : blocks.last(b - 1), blocks.first(b));
-            if (behindPicture && blocks.words(b) <= LONGEST && endsWithCredit(blocks.text(b))) {
+            if (blocks.words(b) <= LONGEST && (captions.creditsPicture(b) || captions.isNamed(b))) {
                 selection.drop(b, "is the caption of a picture");
             }
         }
+    }
+
+    private boolean creditsPicture(int b) {
+        return page.gathered().hasMedia(b == 0 ? 0 : blocks.last(b - 1), blocks.first(b))
+                && endsWithCredit(blocks.text(b));
+    }
+
+    private boolean isNamed(int b) {
+        int i = page.parent(blocks.first(b));
+        for (int level = 0; level < LEVELS && i > 0; level++) {
+            if (isCaption(i)) {
+                return hasPicture(i);
+            }
+            i = page.parent(i);
+        }
+        return false;
+    }
+
+    private boolean isCaption(int node) {
+        @Nullable Element element = page.element(node);
+        return page.tag(node) == TagType.FIGCAPTION
+                || (element != null && names.of(element).contains(ClassNames.Part.CAPTION));
+    }
+
+    /** Whether a picture stands near, and no more text than a caption's beside it. */
+    private boolean hasPicture(int caption) {
+        int box = caption;
+        for (int level = 0; level <= LEVELS && box > 0; level++) {
+            if (words(box) > LONGEST) {
+                return false;
+            }
+            if (page.gathered().hasMedia(box, page.end(box))) {
+                return true;
+            }
+            box = page.parent(box);
+        }
+        return false;
+    }
+
+    private int words(int node) {
+        int words = 0;
+        int to = blocks.before(page.end(node));
+        for (int b = blocks.before(node); b < to && words <= LONGEST; b++) {
+            words += blocks.words(b);
+        }
+        return words;
     }
 
     static boolean endsWithCredit(String text) {

@@ -30,7 +30,7 @@ final class BylineTexts {
                     append(out, " ");
                 }
                 i++;
-            } else if (tag.display() == Display.NONE || (page.hidden(i) && i > node)) {
+            } else if (tag.display() == Display.NONE || ((page.hidden(i) || page.unseen(i)) && i > node)) {
                 i = page.end(i);
             } else {
                 border |= tag.display() != Display.INLINE && !out.isEmpty();

@@ -35,15 +35,19 @@ final class Numbering {
     String[] className;
 
     boolean[] hidden;
+
+    /** A piece of a line that is hidden from the eye, not only from screen readers. */
+    boolean[] unseen;
+
     int size;
 
     /** Whether an element had more attributes than are kept. */
     boolean attributesCut;
 
     /** A value of the class attribute, one for all elements that have it: later stages look up its marks by it. */
-    private record ClassName(String value, boolean speaksOfByline) {
+    private record ClassName(String value, boolean speaksOfByline, boolean spokenOnly) {
         static ClassName of(String value) {
-            return new ClassName(value, BylineMarkers.speaksOfByline(value));
+            return new ClassName(value, BylineMarkers.speaksOfByline(value), ScreenReaderText.isNamed(value));
         }
     }
 
@@ -58,6 +62,7 @@ final class Numbering {
         tag = new TagType[expected];
         className = new String[expected];
         hidden = new boolean[expected];
+        unseen = new boolean[expected];
         this.gathered = gathered;
         this.maxAttributes = maxAttributes;
     }
@@ -146,6 +151,7 @@ final class Numbering {
         tag = Arrays.copyOf(tag, capacity);
         className = Arrays.copyOf(className, capacity);
         hidden = Arrays.copyOf(hidden, capacity);
+        unseen = Arrays.copyOf(unseen, capacity);
     }
 
     private void gatherByTag(int i, TagType type) {
@@ -166,6 +172,7 @@ final class Numbering {
         boolean item = false;
         boolean byline = false;
         boolean license = false;
+        boolean spokenOnly = false;
         for (Attribute attribute : element.attributes()) {
             String key = attribute.getKey();
             switch (key) {
@@ -174,6 +181,7 @@ final class Numbering {
                     ClassName name = classes.computeIfAbsent(attribute.getValue(), ClassName::of);
                     className[i] = name.value();
                     byline |= name.speaksOfByline();
+                    spokenOnly = name.spokenOnly();
                 }
                 case "id", "data-testid", "data-component" ->
                     byline |= BylineMarkers.speaksOfByline(attribute.getValue());
@@ -181,12 +189,14 @@ final class Numbering {
                     byline |= BylineMarkers.speaksOfByline(attribute.getValue());
                     license = type == TagType.A && attribute.getValue().contains("license");
                 }
-                case "hidden" -> hidden[i] = true;
+                case "hidden" -> unseen[i] = true;
                 case "aria-hidden" -> hidden[i] |= attribute.getValue().equals("true");
-                case "style" -> hidden[i] |= InlineStyle.hides(attribute.getValue());
+                case "style" -> unseen[i] |= InlineStyle.hides(attribute.getValue());
                 default -> {}
             }
         }
+        hidden[i] |= unseen[i];
+        unseen[i] = (unseen[i] || spokenOnly) && type.isPhrase();
         if (type == TagType.SCRIPT || (parent[i] >= 0 && tag[parent[i]] == TagType.HEAD)) {
             return;
         }

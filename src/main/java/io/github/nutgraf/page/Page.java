@@ -19,6 +19,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Page {
 
+    /** What is hidden in a line is a word or a short sentence; what is longer, or built of more, is folded away text. */
+    private static final int UNSEEN_NODES = 8;
+
+    private static final int UNSEEN_CHARS = 100;
+
     private final Document document;
     private final @Nullable String url;
     private final Options options;
@@ -117,6 +122,23 @@ public final class Page {
     /** Whether the element itself is hidden by attribute or inline style, or shows no text by its nature. */
     public boolean hidden(int i) {
         return numbering.hidden[i];
+    }
+
+    /**
+     * Whether a reader does not see this piece of a line: a short inline element that is hidden or named as text for
+     * screen readers ("opens in a new window"). A long one is the folded rest of a story, which a click unfolds.
+     */
+    public boolean unseen(int i) {
+        if (!numbering.unseen[i]) {
+            return false;
+        }
+        int end = numbering.end[i];
+        int chars = 0;
+        for (int k = i + 1; k < end && end - i <= UNSEEN_NODES; k++) {
+            @Nullable TextNode text = text(k);
+            chars += text == null ? 0 : text.getWholeText().length();
+        }
+        return end - i <= UNSEEN_NODES && chars <= UNSEEN_CHARS;
     }
 
     /** Whether {@code inner} stands inside {@code outer} or is the same node. */

@@ -153,6 +153,11 @@ public enum TagType {
         return display;
     }
 
+    /** Whether it marks a piece of a line's text, which other elements laid out in the line do not. */
+    boolean isPhrase() {
+        return compareTo(A) >= 0 && compareTo(DEL) <= 0;
+    }
+
     /** The level of a heading, 1 to 6; 0 for all others. */
     public int headingLevel() {
         return switch (this) {

@@ -32,7 +32,7 @@ public final class VisibleText {
                     raw.append(text.getWholeText());
                 }
                 i++;
-            } else if (tag.display() == Display.NONE || (page.hidden(i) && i > from)) {
+            } else if (tag.display() == Display.NONE || ((page.hidden(i) || page.unseen(i)) && i > from)) {
                 i = page.end(i);
             } else {
                 if (tag.display() != Display.INLINE) {
