@@ -3,12 +3,17 @@ package io.github.nutgraf.body;
 import io.github.nutgraf.block.TextBlocks;
 import io.github.nutgraf.page.Page;
 import io.github.nutgraf.page.TagType;
+import io.github.nutgraf.page.VisibleText;
+import io.github.nutgraf.text.Words;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
- * Leaves out cards of related stories that old markup sets as one block of lines: a title that is a link, a line break,
- * and a summary or a credit below. A story made of such blocks, as press reviews are, keeps them all.
+ * Leaves out cards of related stories that old markup sets as one block: a title that is a link, a line break, and a
+ * summary or a credit below; or a list whose items are a linked title and a summary that was cut off. A story made of
+ * such blocks, as press reviews are, keeps them all.
  */
 final class Cards {
 
@@ -19,6 +24,11 @@ final class Cards {
     private static final int BLOCKS_EACH = 4;
 
     private static final int SHORTEST_TITLE = 3;
+
+    /** A list of other stories has at least so many whose summary is cut off, and they are two of three. */
+    private static final int LEAST_ITEMS = 3;
+
+    private static final String REASON = "is the card of another story: a linked title and lines below";
 
     private Cards() {}
 
@@ -33,8 +43,39 @@ final class Cards {
             }
         }
         if (cards.size() <= MOST_CARDS && others >= BLOCKS_EACH * cards.size()) {
-            cards.forEach(b -> selection.drop(b, "is the card of another story: a linked title and lines below"));
+            cards.forEach(b -> selection.drop(b, REASON));
         }
+        dropLists(page, blocks, selection);
+    }
+
+    private static void dropLists(Page page, TextBlocks blocks, Selection selection) {
+        Map<Integer, List<Integer>> lists = new LinkedHashMap<>();
+        for (int b = selection.next(0); b >= 0; b = selection.next(b + 1)) {
+            int item = blocks.container(b);
+            if (page.tag(item) == TagType.LI) {
+                lists.computeIfAbsent(page.parent(item), list -> new ArrayList<>())
+                        .add(b);
+            }
+        }
+        for (List<Integer> items : lists.values()) {
+            List<Integer> titled =
+                    items.stream().filter(b -> opensWithTitle(page, blocks, b)).toList();
+            long cut = titled.stream().filter(b -> isCutOff(blocks.text(b))).count();
+            if (cut >= LEAST_ITEMS && 3 * cut >= 2L * items.size()) {
+                items.forEach(b -> selection.drop(b, REASON));
+            }
+        }
+    }
+
+    /** Whether the block's first text is a link of some words, and not all of it. */
+    private static boolean opensWithTitle(Page page, TextBlocks blocks, int b) {
+        return blocks.linkChars(b) < blocks.chars(b)
+                && inLink(page, blocks, b)
+                && Words.count(VisibleText.of(page, blocks.first(b))) >= SHORTEST_TITLE;
+    }
+
+    private static boolean isCutOff(String text) {
+        return text.endsWith("...") || text.endsWith("\u2026") || text.endsWith("\u2026]") || text.endsWith("...]");
     }
 
     private static boolean isCard(Page page, TextBlocks blocks, int b) {

@@ -25,6 +25,11 @@ final class Furniture {
     /** Below this share of the story nothing is its end. */
     private static final double END_SHARE = 0.6;
 
+    private static final int LONGEST_PLACEHOLDER = 60;
+
+    private static final String OPENERS = "$%{[#";
+    private static final String CLOSERS = "$%}]#";
+
     private final Page page;
     private final TextBlocks blocks;
     private final PageContext context;
@@ -51,10 +56,15 @@ final class Furniture {
             if (blocks.words(b) > NameAndDateLines.LONGEST || isProse(b)) {
                 return;
             }
-            if (!hasLetter(blocks.text(b)) || lines.matches(b)) {
+            if (!hasLetter(blocks.text(b)) || lines.matches(b) || isNameAlone(b)) {
                 selection.drop(b, "is a line of names, dates or numbers above the story");
             }
         }
+    }
+
+    /** Above the story only; headings there are a question's or a list's. */
+    private boolean isNameAlone(int b) {
+        return context.headingLevel(b) == 0 && lines.isName(b);
     }
 
     /** A player's "00:00 / 03:47" has none. */
@@ -80,15 +90,38 @@ final class Furniture {
                 selection.drop(b, "is an entry of a table of contents");
                 continue;
             }
+            if (isPlaceholder(blocks.text(b))) {
+                selection.drop(b, "is a place in the template that was never filled");
+                continue;
+            }
             String line = blocks.text(b).toLowerCase(Locale.ROOT);
+            String unmarked = behindMarks(line);
             boolean linked = context.linkShare(b) > 0.3;
             boolean end = before - blocks.words(b) > total * END_SHARE;
             if (phrases.isLine(line)
-                    || ((linked || blocks.words(b) <= NameAndDateLines.LONGEST) && phrases.opens(line))
-                    || (end && phrases.opensEnd(line))) {
+                    || ((linked || blocks.words(b) <= NameAndDateLines.LONGEST) && phrases.opens(unmarked))
+                    || (end && (phrases.opensEnd(line) || phrases.opensEnd(unmarked)))) {
                 selection.drop(b, "reads like a line around a story: read also, advertisement, copyright");
             }
         }
+    }
+
+    /** "$$AD$$", "{{ad}}", "[[gallery:3]]", "%%video%%" */
+    private static boolean isPlaceholder(String text) {
+        if (text.length() < 5 || text.length() > LONGEST_PLACEHOLDER || text.charAt(0) != text.charAt(1)) {
+            return false;
+        }
+        int at = OPENERS.indexOf(text.charAt(0));
+        return at >= 0 && text.charAt(text.length() - 1) == CLOSERS.charAt(at) && text.indexOf(' ') < 0;
+    }
+
+    /** A line without the arrows, stars and brackets that it opens with. */
+    private static String behindMarks(String line) {
+        int from = 0;
+        while (from < line.length() && !Character.isLetterOrDigit(line.charAt(from))) {
+            from++;
+        }
+        return line.substring(from);
     }
 
     /** A list's item that is nothing but a link to a place on this page. */

@@ -2,6 +2,8 @@ package io.github.nutgraf.body;
 
 import io.github.nutgraf.block.PageContext;
 import io.github.nutgraf.block.TextBlocks;
+import io.github.nutgraf.page.Page;
+import io.github.nutgraf.page.TagType;
 
 /**
  * Fills small gaps in the story: a block that stands between kept ones and looks as they do is one of them, even if its
@@ -17,7 +19,36 @@ final class Gaps {
 
     private static final double MOST_LINKED = 0.5;
 
+    /** What stands behind the last kept block, beside it in the same box, is the story's end from this on. */
+    private static final double LEAST_ENDING = 0.2;
+
+    private static final int ENDING_WORDS = 12;
+
     private Gaps() {}
+
+    /** Takes in a last paragraph that the trees took for what stands below a story: it stands beside the kept ones. */
+    static void addEnding(Page page, TextBlocks blocks, PageContext context, double[] probability, boolean[] chosen) {
+        int last = chosen.length - 1;
+        while (last >= 0 && !chosen[last]) {
+            last--;
+        }
+        int next = last + 1;
+        if (last < 0 || next >= chosen.length || next == context.headline()) {
+            return;
+        }
+        int box = page.parent(blocks.container(last));
+        chosen[next] = probability[next] >= LEAST_ENDING
+                && page.tag(blocks.container(last)) == TagType.P
+                && page.tag(blocks.container(next)) == TagType.P
+                && page.parent(blocks.container(next)) == box
+                && blocks.words(next) >= ENDING_WORDS
+                && context.linkShare(next) < MOST_LINKED
+                && endsSentence(blocks.text(next));
+    }
+
+    private static boolean endsSentence(String text) {
+        return ".!?…。”\"»“".indexOf(text.charAt(text.length() - 1)) >= 0;
+    }
 
     static void fill(TextBlocks blocks, PageContext context, double[] probability, boolean[] chosen) {
         int before = -1;

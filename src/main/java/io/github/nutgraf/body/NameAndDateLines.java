@@ -21,6 +21,8 @@ final class NameAndDateLines {
     /** Beside the dates of a date line stand no more characters: "Updated on". */
     private static final int BESIDE_DATE = 16;
 
+    private static final int LONGEST_NAME = 4;
+
     private final BylineParser bylines = new BylineParser(null, new HouseNames(Set.of()));
     private final Page page;
     private final TextBlocks blocks;
@@ -36,6 +38,12 @@ final class NameAndDateLines {
     boolean matches(int block) {
         String text = SpacedLine.of(page, blocks, block);
         return !bylines.line(text).isEmpty() || isDateLine(text) || isNameAndDate(text);
+    }
+
+    /** Whether the line is a person's name and nothing else, without an end mark. */
+    boolean isName(int block) {
+        String text = SpacedLine.of(page, blocks, block);
+        return blocks.words(block) <= LONGEST_NAME && !bylines.bare(text).isEmpty();
     }
 
     /** "Jane Doe, 9 November 2006" */

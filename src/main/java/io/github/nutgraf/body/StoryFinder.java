@@ -32,9 +32,10 @@ public final class StoryFinder {
         PageContext context = new PageContext(page, blocks, Clues.of(evidence), model.weights());
         double[] probability = score(page, context, blocks);
         Choice.Cut cut = Choice.cut(blocks, probability, page.options().mode());
-        Selection selection = choose(blocks, context, probability, cut.least());
+        Selection selection = choose(page, blocks, context, probability, cut.least());
         Comments.drop(page, blocks, context.headline(), selection);
         new OtherArticles(page, blocks, selection).drop(context.headline());
+        OtherPosts.drop(page, blocks, selection);
         StrayCaptions.drop(page, blocks, selection);
         NameAndDateLines lines = new NameAndDateLines(page, blocks);
         @Nullable String standfirst = new StandfirstFinder(page, blocks, context, selection, lines, probability).take();
@@ -42,6 +43,7 @@ public final class StoryFinder {
         Interruptions.drop(page, blocks, selection);
         SignUps.drop(page, blocks, selection);
         Cards.drop(page, blocks, selection);
+        WriterNotes.drop(blocks, selection, evidence);
         if (!page.deadline().passed()) {
             new Furniture(page, blocks, context, selection, lines).drop();
         }
@@ -50,12 +52,14 @@ public final class StoryFinder {
         return story(page, evidence, blocks, context.headline(), selection, standfirst, cut.expectedF1(), decisions);
     }
 
-    private static Selection choose(TextBlocks blocks, PageContext context, double[] probability, double least) {
+    private static Selection choose(
+            Page page, TextBlocks blocks, PageContext context, double[] probability, double least) {
         boolean[] chosen = new boolean[probability.length];
         for (int b = 0; b < chosen.length; b++) {
             chosen[b] = probability[b] >= least && b != context.headline();
         }
         Gaps.fill(blocks, context, probability, chosen);
+        Gaps.addEnding(page, blocks, context, probability, chosen);
         return new Selection(blocks, chosen);
     }
 
