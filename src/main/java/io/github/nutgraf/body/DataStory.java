@@ -3,6 +3,7 @@ package io.github.nutgraf.body;
 import io.github.nutgraf.article.Block;
 import io.github.nutgraf.article.Note;
 import io.github.nutgraf.block.TextBlocks;
+import io.github.nutgraf.block.TokenWeights;
 import io.github.nutgraf.evidence.Claim;
 import io.github.nutgraf.evidence.Evidence;
 import io.github.nutgraf.evidence.StateStory;
@@ -35,7 +36,8 @@ record DataStory(List<Block> body, String source, List<Claim> claims) {
     private static final double MISSING_SHARE = 0.4;
 
     /** The story from data; null where the visible one stands. */
-    static @Nullable DataStory insteadOf(Selection visible, TextBlocks blocks, Page page, Evidence evidence) {
+    static @Nullable DataStory insteadOf(
+            Selection visible, TextBlocks blocks, Page page, Evidence evidence, TokenWeights weights) {
         int visibleWords = visible.words();
         @Nullable String articleBody = evidence.articleBody();
         if (articleBody != null) {
@@ -48,7 +50,11 @@ record DataStory(List<Block> body, String source, List<Claim> claims) {
             StateStory.Found state = StateStory.read(page);
             if (!state.paragraphs().isEmpty()
                     && (visibleWords < STUB_WORDS || goesOn(visible, blocks, visibleWords, state.paragraphs()))) {
-                return of(state.paragraphs(), "state", state.claims(), page);
+                @Nullable String markup = state.markup();
+                List<Block> body = markup == null ? List.of() : MarkupStory.read(page, markup, evidence, weights);
+                return body.isEmpty()
+                        ? of(state.paragraphs(), "state", state.claims(), page)
+                        : new DataStory(noted(body, "state", page), "state", state.claims());
             }
         }
         return null;
@@ -68,7 +74,6 @@ record DataStory(List<Block> body, String source, List<Claim> claims) {
     }
 
     private static DataStory of(List<String> paragraphs, String source, List<Claim> claims, Page page) {
-        page.note(Note.Code.BODY_FROM_DATA, "the story stands in " + source + ", not in the visible page");
         List<Block> body = new ArrayList<>();
         for (String paragraph : paragraphs) {
             String text = paragraph.strip();
@@ -76,6 +81,11 @@ record DataStory(List<Block> body, String source, List<Claim> claims) {
                 body.add(new Block.Paragraph(text, List.of()));
             }
         }
-        return new DataStory(OutputLimit.apply(page, body), source, claims);
+        return new DataStory(OutputLimit.apply(page, noted(body, source, page)), source, claims);
+    }
+
+    private static List<Block> noted(List<Block> body, String source, Page page) {
+        page.note(Note.Code.BODY_FROM_DATA, "the story stands in " + source + ", not in the visible page");
+        return body;
     }
 }

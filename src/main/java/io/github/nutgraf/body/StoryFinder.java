@@ -40,6 +40,20 @@ public final class StoryFinder {
         NameAndDateLines lines = new NameAndDateLines(page, blocks);
         @Nullable String standfirst = new StandfirstFinder(page, blocks, context, selection, lines, probability).take();
         new Repeats(page, blocks, selection, probability).drop(context.headline(), standfirst);
+        leaveOutAround(page, blocks, context, evidence, selection, lines);
+        List<Decision> decisions =
+                explain ? new Reasons(model, context, blocks).decisions(probability, selection) : List.of();
+        return story(page, evidence, blocks, context.headline(), selection, standfirst, cut.expectedF1(), decisions);
+    }
+
+    /** What stands around and between the paragraphs of any story, however it was found. */
+    static void leaveOutAround(
+            Page page,
+            TextBlocks blocks,
+            PageContext context,
+            Evidence evidence,
+            Selection selection,
+            NameAndDateLines lines) {
         Interruptions.drop(page, blocks, selection);
         SignUps.drop(page, blocks, selection);
         Cards.drop(page, blocks, selection);
@@ -47,9 +61,6 @@ public final class StoryFinder {
         if (!page.deadline().passed()) {
             new Furniture(page, blocks, context, selection, lines).drop();
         }
-        List<Decision> decisions =
-                explain ? new Reasons(model, context, blocks).decisions(probability, selection) : List.of();
-        return story(page, evidence, blocks, context.headline(), selection, standfirst, cut.expectedF1(), decisions);
     }
 
     private static Selection choose(
@@ -63,7 +74,7 @@ public final class StoryFinder {
         return new Selection(blocks, chosen);
     }
 
-    private static Story story(
+    private Story story(
             Page page,
             Evidence evidence,
             TextBlocks blocks,
@@ -73,7 +84,7 @@ public final class StoryFinder {
             double expectedF1,
             List<Decision> decisions) {
         int headlineNode = headline < 0 ? -1 : blocks.first(headline);
-        @Nullable DataStory data = DataStory.insteadOf(selection, blocks, page, evidence);
+        @Nullable DataStory data = DataStory.insteadOf(selection, blocks, page, evidence, model.weights());
         if (data != null) {
             return new Story(
                     data.body(),

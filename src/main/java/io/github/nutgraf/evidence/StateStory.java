@@ -68,6 +68,7 @@ public final class StateStory {
             "url");
 
     private List<String> best = List.of();
+    private @Nullable String bestMarkup;
     private int bestWords = FEWEST_WORDS - 1;
 
     /** What the objects around the best paragraphs say about it: the nearest object that speaks of a topic is believed. */
@@ -82,9 +83,10 @@ public final class StateStory {
      * What was found.
      *
      * @param paragraphs the story's paragraphs; empty if no script holds a story
+     * @param markup the same story as HTML, where the state holds it so; null if not
      * @param claims what the state says about that story, each from {@code state:} and the property's name
      */
-    public record Found(List<String> paragraphs, List<Claim> claims) {
+    public record Found(List<String> paragraphs, @Nullable String markup, List<Claim> claims) {
 
         public Found {
             paragraphs = List.copyOf(paragraphs);
@@ -122,7 +124,7 @@ public final class StateStory {
         FlightData.rows(flight.toString(), row -> out.parse(row, depth), out::html);
         List<Claim> all = new ArrayList<>();
         out.claims.values().forEach(all::addAll);
-        return new Found(out.best, all);
+        return new Found(out.best, out.bestMarkup, all);
     }
 
     /** Where JSON begins: at once, or behind the first assignment. */
@@ -207,7 +209,7 @@ public final class StateStory {
 
     private void html(String text, int levels) {
         if (text.indexOf("<p") >= 0) {
-            offer(List.of(MarkupText.lines(text).split("\n")), levels);
+            offer(List.of(MarkupText.lines(text).split("\n")), text, levels);
         }
     }
 
@@ -215,7 +217,7 @@ public final class StateStory {
     private void close(Deque<StateLevel> open) {
         StateLevel level = open.pop();
         if (level.paragraphs != null) {
-            offer(level.paragraphs, open.size());
+            offer(level.paragraphs, null, open.size());
         }
         if (open.size() < around) {
             around = open.size();
@@ -236,8 +238,11 @@ public final class StateStory {
         }
     }
 
-    /** @param levels how many are open around the elements */
-    private void offer(List<String> elements, int levels) {
+    /**
+     * @param markup what the elements are the lines of; null if nothing
+     * @param levels how many are open around the elements
+     */
+    private void offer(List<String> elements, @Nullable String markup, int levels) {
         int words = 0;
         int longest = 0;
         List<String> paragraphs = new ArrayList<>();
@@ -255,6 +260,7 @@ public final class StateStory {
         if (prose && words > bestWords) {
             bestWords = words;
             best = paragraphs;
+            bestMarkup = markup;
             claims.clear();
             around = levels;
         }

@@ -32,8 +32,17 @@ public final class PageReader {
 
     /** For tests, which bring a clock of their own. */
     public PageReader(Options options, LongSupplier nanoTime) {
+        this(options, Deadline.in(options.deadline(), nanoTime));
+    }
+
+    private PageReader(Options options, Deadline deadline) {
         this.options = options;
-        deadline = Deadline.in(options.deadline(), nanoTime);
+        this.deadline = deadline;
+    }
+
+    /** Reads markup that a page's data carries as a page of its own, at the same address and with the time that is left. */
+    public static Page part(Page whole, String markup) {
+        return new PageReader(whole.options(), whole.deadline()).read(markup, whole.url());
     }
 
     /**
