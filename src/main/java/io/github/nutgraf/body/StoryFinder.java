@@ -36,6 +36,7 @@ public final class StoryFinder {
         Comments.drop(page, blocks, context.headline(), selection);
         new OtherArticles(page, blocks, selection).drop(context.headline());
         OtherPosts.drop(page, blocks, selection);
+        NextStory.drop(page, blocks, context, selection);
         StrayCaptions.drop(page, blocks, selection);
         NameAndDateLines lines = new NameAndDateLines(page, blocks);
         @Nullable String standfirst = new StandfirstFinder(page, blocks, context, selection, lines, probability).take();

@@ -6,11 +6,12 @@ import io.github.nutgraf.evidence.Evidence;
 import io.github.nutgraf.evidence.Topic;
 import io.github.nutgraf.text.Words;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
  * Leaves out what a page says of its writer below the story: one of the last paragraphs, that opens with the name of
- * somebody whom structured data credits ("Jane Doe covers harbours").
+ * somebody whom structured data credits ("Jane Doe covers harbours"), or has that name and an address to write to.
  */
 final class WriterNotes {
 
@@ -68,19 +69,20 @@ final class WriterNotes {
             if (total - behind < END_SHARE * total) {
                 return;
             }
-            if (blocks.words(b) <= LONGEST && opensWithName(blocks.text(b))) {
+            if (blocks.words(b) <= LONGEST && isNote(blocks.text(b))) {
                 selection.drop(b, "is about the writer, below the story");
             }
         }
     }
 
-    private boolean opensWithName(String text) {
-        List<String> words = Words.of(text.substring(0, Math.min(text.length(), 120)));
+    private boolean isNote(String text) {
+        List<String> words = Words.of(text);
+        // An e-mail address or a name on a social network.
+        boolean address = text.indexOf('@') >= 0;
         for (List<String> name : names) {
-            for (int from = 0; from <= WORDS_BEFORE && from + name.size() < words.size(); from++) {
-                if (words.subList(from, from + name.size()).equals(name)) {
-                    return true;
-                }
+            int at = Collections.indexOfSubList(words, name);
+            if (at >= 0 && (address || (at <= WORDS_BEFORE && words.size() > at + name.size()))) {
+                return true;
             }
         }
         return false;

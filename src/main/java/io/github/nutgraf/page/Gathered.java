@@ -59,8 +59,7 @@ public final class Gathered {
 
     /** Whether a picture, a player or a frame stands among these nodes. */
     public boolean hasMedia(int from, int to) {
-        int first = media.firstFrom(from);
-        return first < media.size() && media.get(first) < to;
+        return media.anyIn(from, to);
     }
 
     /** Elements with an {@code itemprop}, {@code itemtype} or RDFa {@code property} attribute outside the head. */

@@ -36,6 +36,12 @@ public final class IntList {
         return size;
     }
 
+    /** Whether a value is at least {@code from} and below {@code to}. The values ascend. */
+    public boolean anyIn(int from, int to) {
+        int first = firstFrom(from);
+        return first < size && values[first] < to;
+    }
+
     /** The index of the first value that is not below {@code least}; the size if there is none. The values ascend. */
     public int firstFrom(int least) {
         int low = 0;
