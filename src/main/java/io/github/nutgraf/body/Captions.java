@@ -46,7 +46,11 @@ final class Captions {
             node = page.parent(node);
             settled = story.blocksIn(node) > 0;
         }
-        if (!settled || !story.isPart(node) || !small(node)) {
+        // What has a heading is text beside a picture, whatever it is named.
+        if (!settled
+                || !story.isPart(node)
+                || !small(node)
+                || page.gathered().headings().anyIn(node, page.end(node))) {
             return image;
         }
         for (int b = story.from(node); b < story.to(node); b++) {

@@ -3,13 +3,16 @@ package io.github.nutgraf.body;
 import io.github.nutgraf.block.TextBlocks;
 import io.github.nutgraf.page.Page;
 import io.github.nutgraf.page.TagType;
+import io.github.nutgraf.text.Words;
+import java.util.Collections;
 import java.util.Locale;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Leaves out pleas to subscribe that stand between paragraphs and read like one: what shares a small box with a field
- * for an e-mail address.
+ * for an e-mail address, and a paragraph near the end that speaks of a newsletter and links to where one signs up.
  */
 final class SignUps {
 
@@ -19,6 +22,13 @@ final class SignUps {
     private static final int MOST_BLOCKS = 5;
 
     private static final int MOST_WORDS = 100;
+
+    /** So many of the story's last blocks may be about letters to readers. */
+    private static final int LAST_BLOCKS = 5;
+
+    private static final int LONGEST_PLEA = 60;
+
+    private static final Set<String> NEWSLETTER_WORDS = Rows.words("newsletter-words.tsv");
 
     private final Page page;
     private final TextBlocks blocks;
@@ -39,6 +49,32 @@ final class SignUps {
                 selection.drop(b, "stands in the box of a form for an e-mail address");
             }
         }
+        signUps.dropLinks(selection);
+    }
+
+    private void dropLinks(Selection selection) {
+        int seen = 0;
+        for (int b = selection.last(); b > selection.next(0) && seen < LAST_BLOCKS; b--) {
+            if (selection.kept(b)) {
+                seen++;
+                if (blocks.words(b) <= LONGEST_PLEA && blocks.linkChars(b) > 0 && linksToNewsletter(b)) {
+                    selection.drop(b, "asks to sign up for a newsletter");
+                }
+            }
+        }
+    }
+
+    private boolean linksToNewsletter(int b) {
+        if (Collections.disjoint(Words.set(blocks.text(b)), NEWSLETTER_WORDS)) {
+            return false;
+        }
+        for (int i = blocks.container(b); i < blocks.last(b); i++) {
+            @Nullable Element link = page.tag(i) == TagType.A ? page.element(i) : null;
+            if (link != null && !Collections.disjoint(Words.set(link.attr("href")), NEWSLETTER_WORDS)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean sharesBox(int b) {

@@ -17,6 +17,9 @@ public final class StoryFinder {
     /** Too few annotated pages have their story in data alone to measure it. */
     private static final double DATA_CONFIDENCE = 0.5;
 
+    /** Shorter pieces above the first paragraph are headings, facts of a recipe, a forum writer's card. */
+    private static final int BEGINNING_WORDS = 10;
+
     private final StoryModel model;
 
     public StoryFinder(StoryModel model) {
@@ -107,12 +110,24 @@ public final class StoryFinder {
                 new Assembler(page, evidence, blocks, selection.toArray(), headline).assemble(),
                 standfirst,
                 headlineNode,
-                blocks.first(first),
+                blocks.first(beginning(blocks, selection)),
                 blocks.last(selection.last()),
                 expectedF1,
                 "page",
                 List.of(),
                 decisions);
+    }
+
+    /**
+     * The block at which the running text begins, which its names and days stand above: pieces in front of it, such as a
+     * heading or what a recipe takes, have a byline below them at times.
+     */
+    private static int beginning(TextBlocks blocks, Selection selection) {
+        int b = selection.next(0);
+        while (b >= 0 && blocks.words(b) < BEGINNING_WORDS) {
+            b = selection.next(b + 1);
+        }
+        return b < 0 ? selection.next(0) : b;
     }
 
     /** Blocks that the deadline left no time for are no story. */

@@ -49,11 +49,12 @@ final class StrayCaptions {
                 && endsWithCredit(blocks.text(b));
     }
 
+    /** A box with a heading is text beside a picture. */
     private boolean isNamed(int b) {
         int i = page.parent(blocks.first(b));
         for (int level = 0; level < LEVELS && i > 0; level++) {
             if (isCaption(i)) {
-                return hasPicture(i);
+                return !page.gathered().headings().anyIn(i, page.end(i)) && hasPicture(i);
             }
             i = page.parent(i);
         }

@@ -44,7 +44,7 @@ public final class BylineParser {
      * @return the credited, in order; empty if the text names none
      */
     public List<Author> names(String raw) {
-        String text = BylineText.clean(raw);
+        String text = beforeNotes(BylineText.clean(raw));
         // ", The Daily X": a template whose author is missing.
         if (text.startsWith(",")) {
             return List.of();
@@ -61,6 +61,20 @@ public final class BylineParser {
         }
         String login = houses.isOutlet(text) ? null : AuthorAddress.ofLogin(text);
         return read(login == null ? text : login, raw, true);
+    }
+
+    /** A box of a writer has the name on its first line and, below, sentences about the writer, which name others. */
+    private static String beforeNotes(String text) {
+        int line = text.indexOf('\n');
+        while (line > 0) {
+            int end = text.indexOf('\n', line + 1);
+            String next = text.substring(line + 1, end < 0 ? text.length() : end).strip();
+            if (next.endsWith(".") && NameWords.of(next).length >= WORDS_OF_A_SENTENCE) {
+                return text.substring(0, line);
+            }
+            line = end;
+        }
+        return text;
     }
 
     /**

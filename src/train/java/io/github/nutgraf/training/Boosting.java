@@ -56,7 +56,7 @@ final class Boosting {
         out.put("colsample_bytree", 0.4);
         out.put("min_child_weight", Double.parseDouble(System.getProperty("minChild", "20")));
         out.put("lambda", 5);
-        out.put("seed", Integer.getInteger("seed", 1));
+        out.put("seed", Integer.getInteger("seed", 15));
         out.put("nthread", 2);
         return out;
     }
