@@ -16,7 +16,8 @@ final class Interruptions {
     /** A box with more of the story is the story's, whatever its name: a dialog may hold the page. */
     private static final double MOST_STORY = 0.4;
 
-    private static final String REASON = "stands in a box beside the story by its name: facts, other stories, a dialog, a plea";
+    private static final String REASON =
+            "stands in a box beside the story by its name: facts, other stories, a dialog, a plea";
 
     private static final Set<String> ROLES = Set.of("dialog", "alertdialog", "complementary");
 

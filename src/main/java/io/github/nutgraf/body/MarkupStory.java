@@ -28,9 +28,7 @@ final class MarkupStory {
         Arrays.fill(chosen, true);
         Selection selection = new Selection(blocks, chosen);
         PageContext context = new PageContext(page, blocks, Clues.of(evidence), weights);
-        StrayCaptions.drop(page, blocks, selection);
-        StoryFinder.leaveOutAround(
-                page, blocks, context, evidence, selection, new NameAndDateLines(page, blocks));
+        StoryFinder.leaveOutAround(page, blocks, context, evidence, selection, new NameAndDateLines(page, blocks));
         if (selection.next(0) < 0) {
             return List.of();
         }

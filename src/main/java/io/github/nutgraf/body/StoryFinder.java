@@ -40,7 +40,6 @@ public final class StoryFinder {
         new OtherArticles(page, blocks, selection).drop(context.headline());
         OtherPosts.drop(page, blocks, selection);
         NextStory.drop(page, blocks, context, selection);
-        StrayCaptions.drop(page, blocks, selection);
         NameAndDateLines lines = new NameAndDateLines(page, blocks);
         @Nullable String standfirst = new StandfirstFinder(page, blocks, context, selection, lines, probability).take();
         new Repeats(page, blocks, selection, probability).drop(context.headline(), standfirst);
@@ -58,6 +57,7 @@ public final class StoryFinder {
             Evidence evidence,
             Selection selection,
             NameAndDateLines lines) {
+        StrayCaptions.drop(page, blocks, selection);
         Interruptions.drop(page, blocks, selection);
         SignUps.drop(page, blocks, selection);
         Cards.drop(page, blocks, selection);

@@ -3,6 +3,7 @@ package io.github.nutgraf.body;
 import io.github.nutgraf.block.TextBlocks;
 import io.github.nutgraf.page.Page;
 import io.github.nutgraf.page.TagType;
+import io.github.nutgraf.text.IntList;
 import io.github.nutgraf.text.Words;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -26,6 +27,8 @@ final class StrayCaptions {
     /** So far around a block is it named a caption, and as far around that name stands its picture. */
     private static final int LEVELS = 3;
 
+    private static final double MOST_OF_STORY = 0.5;
+
     private final Page page;
     private final TextBlocks blocks;
     private final ClassNames names = new ClassNames();
@@ -37,8 +40,17 @@ final class StrayCaptions {
 
     static void drop(Page page, TextBlocks blocks, Selection selection) {
         StrayCaptions captions = new StrayCaptions(page, blocks);
+        IntList found = new IntList();
+        int words = 0;
         for (int b = selection.next(0); b >= 0; b = selection.next(b + 1)) {
             if (blocks.words(b) <= LONGEST && (captions.creditsPicture(b) || captions.isNamed(b))) {
+                found.add(b);
+                words += blocks.words(b);
+            }
+        }
+        // A gallery's story is told by its captions; they come out with their pictures.
+        if (words <= MOST_OF_STORY * selection.words()) {
+            for (int b : found.toArray()) {
                 selection.drop(b, "is the caption of a picture");
             }
         }

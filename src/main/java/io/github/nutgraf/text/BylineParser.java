@@ -68,7 +68,8 @@ public final class BylineParser {
         int line = text.indexOf('\n');
         while (line > 0) {
             int end = text.indexOf('\n', line + 1);
-            String next = text.substring(line + 1, end < 0 ? text.length() : end).strip();
+            String next =
+                    text.substring(line + 1, end < 0 ? text.length() : end).strip();
             if (next.endsWith(".") && NameWords.of(next).length >= WORDS_OF_A_SENTENCE) {
                 return text.substring(0, line);
             }
