@@ -1,5 +1,6 @@
 package io.github.nutgraf.block;
 
+import io.github.nutgraf.text.AttributeTokens;
 import io.github.nutgraf.text.Vocabulary;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -60,8 +61,7 @@ public final class TokenWeights {
     }
 
     /** The sum of the weights of an element's class, id and role, kept within ±4 so that one element cannot decide alone. */
-    float tokens(String className, String id, String role) {
-        AttributeTokens tokens = new AttributeTokens();
+    float tokens(AttributeTokens tokens, String className, String id, String role) {
         float sum = 0;
         int left = LONGEST_VALUE;
         sum = add(sum, tokens.over(className, left));

@@ -2,6 +2,7 @@ package io.github.nutgraf.block;
 
 import io.github.nutgraf.page.Page;
 import io.github.nutgraf.page.TagType;
+import io.github.nutgraf.text.AttributeTokens;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -43,6 +44,7 @@ final class TreeFeatures {
     /** By class, of elements that have no id and no role. */
     private final Map<String, Float> classScore = new HashMap<>();
 
+    private final AttributeTokens tokens = new AttributeTokens();
     private final float[] pathMin;
     private final float[] pathMax;
     private final float[] pathSum;
@@ -127,10 +129,10 @@ final class TreeFeatures {
         String role = attributes.get("role");
         String name = page.className(i);
         if (!id.isEmpty() || !role.isEmpty()) {
-            return context.weights.tokens(name, id, role);
+            return context.weights.tokens(tokens, name, id, role);
         }
         // Cards and paragraphs share their classes.
-        return name.isEmpty() ? 0 : classScore.computeIfAbsent(name, n -> context.weights.tokens(n, "", ""));
+        return name.isEmpty() ? 0 : classScore.computeIfAbsent(name, n -> context.weights.tokens(tokens, n, "", ""));
     }
 
     private static int flag(TagType tag) {

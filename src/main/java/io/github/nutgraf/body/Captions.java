@@ -1,6 +1,7 @@
 package io.github.nutgraf.body;
 
 import io.github.nutgraf.page.Page;
+import io.github.nutgraf.page.Part;
 import io.github.nutgraf.page.TagType;
 import org.jspecify.annotations.Nullable;
 
@@ -54,7 +55,7 @@ final class Captions {
             return image;
         }
         for (int b = story.from(node); b < story.to(node); b++) {
-            if (!isNamed(b, node, ClassNames.Part.CAPTION) && !isNamed(b, node, ClassNames.Part.CREDIT)) {
+            if (!isNamed(b, node, Part.CAPTION) && !isNamed(b, node, Part.CREDIT)) {
                 return image;
             }
         }
@@ -90,7 +91,7 @@ final class Captions {
                     || (marked && !isMarked(b, box))) {
                 continue;
             }
-            if (isNamed(b, box, ClassNames.Part.CREDIT)) {
+            if (isNamed(b, box, Part.CREDIT)) {
                 append(credit, story.rich(b).text());
             } else {
                 split(b, caption, credit);
@@ -112,7 +113,7 @@ final class Captions {
         int last = story.blocks.last(b);
         for (int i = story.blocks.first(b); i <= last; i++) {
             int inline = page.tag(i) == null ? page.parent(i) : i;
-            if (inline > container && story.named(inline, ClassNames.Part.CREDIT)) {
+            if (inline > container && story.named(inline, Part.CREDIT)) {
                 int end = Math.min(last, page.end(inline) - 1);
                 if (inline > story.blocks.first(b)) {
                     append(
@@ -137,11 +138,11 @@ final class Captions {
 
     private boolean isMarked(int b, int box) {
         return story.around(story.blocks.container(b), TagType.FIGCAPTION, box) >= 0
-                || isNamed(b, box, ClassNames.Part.CAPTION)
-                || isNamed(b, box, ClassNames.Part.CREDIT);
+                || isNamed(b, box, Part.CAPTION)
+                || isNamed(b, box, Part.CREDIT);
     }
 
-    private boolean isNamed(int b, int box, ClassNames.Part part) {
+    private boolean isNamed(int b, int box, Part part) {
         for (int i = story.blocks.container(b); i > box; i = page.parent(i)) {
             if (story.named(i, part)) {
                 return true;

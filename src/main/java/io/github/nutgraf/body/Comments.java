@@ -2,8 +2,7 @@ package io.github.nutgraf.body;
 
 import io.github.nutgraf.block.TextBlocks;
 import io.github.nutgraf.page.Page;
-import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
+import io.github.nutgraf.page.Part;
 
 /**
  * Leaves out readers' comments, which read like prose: what stands behind the headline in a box whose class or id calls
@@ -18,12 +17,9 @@ final class Comments {
     private Comments() {}
 
     static void drop(Page page, TextBlocks blocks, int headline, Selection selection) {
-        ClassNames names = new ClassNames();
         // Nodes up to the headline's are no comments, and what holds the headline holds the story.
-        NamedBoxes comments = new NamedBoxes(page, headline < 0 ? 0 : blocks.first(headline), node -> {
-            @Nullable Element element = page.element(node);
-            return element != null && names.of(element).contains(ClassNames.Part.COMMENTS);
-        });
+        NamedBoxes comments = new NamedBoxes(
+                page, headline < 0 ? 0 : blocks.first(headline), node -> page.isNamed(node, Part.COMMENTS));
         boolean[] inside = new boolean[selection.size()];
         int outside = 0;
         for (int b = selection.next(0); b >= 0; b = selection.next(b + 1)) {

@@ -3,6 +3,7 @@ package io.github.nutgraf.body;
 import io.github.nutgraf.article.Block;
 import io.github.nutgraf.article.Image;
 import io.github.nutgraf.page.Page;
+import io.github.nutgraf.page.Part;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -85,7 +86,7 @@ final class Figures {
     private boolean isIcon(int node) {
         int i = node;
         for (int up = 0; up < 3 && story.isPart(i); up++) {
-            if (story.named(i, ClassNames.Part.ICON)) {
+            if (story.named(i, Part.ICON)) {
                 return true;
             }
             i = page.parent(i);

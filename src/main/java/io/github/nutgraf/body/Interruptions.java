@@ -2,6 +2,7 @@ package io.github.nutgraf.body;
 
 import io.github.nutgraf.block.TextBlocks;
 import io.github.nutgraf.page.Page;
+import io.github.nutgraf.page.Part;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -26,8 +27,6 @@ final class Interruptions {
 
     /** Words of the story in front of a block. */
     private final int[] before;
-
-    private final ClassNames names = new ClassNames();
 
     private Interruptions(Page page, TextBlocks blocks, Selection selection) {
         this.page = page;
@@ -58,11 +57,10 @@ final class Interruptions {
         if (element == null || page.isHeading(node)) {
             return false;
         }
-        Set<ClassNames.Part> parts = names.of(element);
         String role = element.attr("role");
-        return parts.contains(ClassNames.Part.DIALOG)
-                || parts.contains(ClassNames.Part.PLEA)
-                || parts.contains(ClassNames.Part.BESIDE)
+        return page.isNamed(node, Part.DIALOG)
+                || page.isNamed(node, Part.PLEA)
+                || page.isNamed(node, Part.BESIDE)
                 || ROLES.contains(role);
     }
 }

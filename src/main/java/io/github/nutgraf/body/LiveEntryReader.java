@@ -6,6 +6,7 @@ import io.github.nutgraf.article.Block;
 import io.github.nutgraf.evidence.Evidence;
 import io.github.nutgraf.evidence.LiveUpdate;
 import io.github.nutgraf.page.Page;
+import io.github.nutgraf.page.Part;
 import io.github.nutgraf.page.TagType;
 import io.github.nutgraf.page.VisibleText;
 import io.github.nutgraf.text.BylineParser;
@@ -120,7 +121,7 @@ final class LiveEntryReader {
         IntList marked = page.gathered().bylines();
         for (int k = firstFrom(marked, entry); k < marked.size() && page.contains(entry, marked.get(k)); k++) {
             int node = marked.get(k);
-            if (story.named(node, ClassNames.Part.BYLINE)
+            if (story.named(node, Part.BYLINE)
                     && VisibleText.of(page, node, LONGEST_BYLINE + 1).length() <= LONGEST_BYLINE) {
                 lastByline = node;
                 break;

@@ -2,6 +2,7 @@ package io.github.nutgraf.body;
 
 import io.github.nutgraf.article.Block;
 import io.github.nutgraf.page.Page;
+import io.github.nutgraf.page.Part;
 import io.github.nutgraf.page.TagType;
 import java.util.ArrayList;
 import java.util.List;
@@ -90,7 +91,7 @@ final class Quotes {
             if (tag == TagType.FOOTER
                     || tag == TagType.FIGCAPTION
                     || tag == TagType.CITE
-                    || story.named(i, ClassNames.Part.ATTRIBUTION)) {
+                    || story.named(i, Part.ATTRIBUTION)) {
                 return true;
             }
         }

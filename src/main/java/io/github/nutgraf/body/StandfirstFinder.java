@@ -3,11 +3,10 @@ package io.github.nutgraf.body;
 import io.github.nutgraf.block.PageContext;
 import io.github.nutgraf.block.TextBlocks;
 import io.github.nutgraf.page.Page;
+import io.github.nutgraf.page.Part;
 import io.github.nutgraf.page.TagType;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,8 +61,6 @@ final class StandfirstFinder {
     private final Selection selection;
     private final NameAndDateLines lines;
     private final double[] probability;
-    private final ClassNames names = new ClassNames();
-
     /** How most of the story's words look. */
     private final int prose;
 
@@ -175,12 +172,10 @@ final class StandfirstFinder {
             if (tag == TagType.FIGURE || tag == TagType.FIGCAPTION || tag == TagType.NAV || tag == TagType.FORM) {
                 return 0;
             }
-            @Nullable Element element = page.element(node);
-            Set<ClassNames.Part> parts = element == null ? Set.of() : names.of(element);
-            if (parts.contains(ClassNames.Part.NO_STANDFIRST)) {
+            if (page.isNamed(node, Part.NO_STANDFIRST)) {
                 return 0;
             }
-            named |= parts.contains(ClassNames.Part.STANDFIRST);
+            named |= page.isNamed(node, Part.STANDFIRST);
         }
         score += named ? 3 : 0;
         int first = nextInCluster(b + 1, cluster);

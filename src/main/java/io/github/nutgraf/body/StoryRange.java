@@ -2,9 +2,8 @@ package io.github.nutgraf.body;
 
 import io.github.nutgraf.block.TextBlocks;
 import io.github.nutgraf.page.Page;
+import io.github.nutgraf.page.Part;
 import io.github.nutgraf.page.TagType;
-import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The part of a page that the kept blocks span, with the counts that the making of typed blocks asks for.
@@ -16,7 +15,6 @@ final class StoryRange {
 
     final Page page;
     final TextBlocks blocks;
-    private final ClassNames names = new ClassNames();
     private final boolean[] kept;
     private final int[] keptBefore;
     private final int[] wordsBefore;
@@ -129,10 +127,7 @@ final class StoryRange {
     }
 
     /** Whether the element's class or id has a name of this part. */
-    boolean named(int node, ClassNames.Part part) {
-        @Nullable Element element = page.element(node);
-        return element != null
-                && element.attributesSize() > 0
-                && names.of(element).contains(part);
+    boolean named(int node, Part part) {
+        return page.isNamed(node, part);
     }
 }

@@ -2,12 +2,11 @@ package io.github.nutgraf.body;
 
 import io.github.nutgraf.block.TextBlocks;
 import io.github.nutgraf.page.Page;
+import io.github.nutgraf.page.Part;
 import io.github.nutgraf.page.TagType;
 import io.github.nutgraf.text.IntList;
 import io.github.nutgraf.text.Words;
 import java.util.Set;
-import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Leaves out captions that stand as paragraphs: a block in a box that is named a caption and has a picture beside it, and
@@ -31,7 +30,6 @@ final class StrayCaptions {
 
     private final Page page;
     private final TextBlocks blocks;
-    private final ClassNames names = new ClassNames();
 
     private StrayCaptions(Page page, TextBlocks blocks) {
         this.page = page;
@@ -74,9 +72,7 @@ final class StrayCaptions {
     }
 
     private boolean isCaption(int node) {
-        @Nullable Element element = page.element(node);
-        return page.tag(node) == TagType.FIGCAPTION
-                || (element != null && names.of(element).contains(ClassNames.Part.CAPTION));
+        return page.tag(node) == TagType.FIGCAPTION || page.isNamed(node, Part.CAPTION);
     }
 
     /** Whether a picture stands near, and no more text than a caption's beside it. */

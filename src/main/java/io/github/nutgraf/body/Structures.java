@@ -1,6 +1,7 @@
 package io.github.nutgraf.body;
 
 import io.github.nutgraf.page.Page;
+import io.github.nutgraf.page.Part;
 import io.github.nutgraf.page.TagType;
 import org.jspecify.annotations.Nullable;
 
@@ -90,7 +91,7 @@ final class Structures {
     }
 
     private boolean pullQuoteByName(int node) {
-        return fits(node) && story.named(node, ClassNames.Part.PULL_QUOTE);
+        return fits(node) && story.named(node, Part.PULL_QUOTE);
     }
 
     private boolean fits(int node) {

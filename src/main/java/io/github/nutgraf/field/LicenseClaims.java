@@ -1,18 +1,16 @@
 package io.github.nutgraf.field;
 
 import io.github.nutgraf.block.TextBlocks;
-import io.github.nutgraf.body.ClassNames;
 import io.github.nutgraf.evidence.Claim;
 import io.github.nutgraf.evidence.Evidence;
 import io.github.nutgraf.evidence.Topic;
 import io.github.nutgraf.page.Page;
+import io.github.nutgraf.page.Part;
 import io.github.nutgraf.page.TagType;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Tells which links to licences ({@code rel=license}, of the microformats project and HTML) are about the story. Those of
@@ -22,13 +20,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class LicenseClaims {
 
-    private static final Set<ClassNames.Part> CAPTIONS = Set.of(ClassNames.Part.CAPTION, ClassNames.Part.CREDIT);
-
     private final Page page;
     private final StoryPlace story;
     private final OtherStories others;
-    private final ClassNames names = new ClassNames();
-
     /** Where the story's last block begins. */
     private final int lastBlock;
 
@@ -83,8 +77,7 @@ final class LicenseClaims {
 
     private boolean isCaption(int node) {
         for (int i = node; i >= 0; i = page.parent(i)) {
-            @Nullable Element element = page.element(i);
-            boolean named = element != null && names.of(element).stream().anyMatch(CAPTIONS::contains);
+            boolean named = page.isNamed(i, Part.CAPTION) || page.isNamed(i, Part.CREDIT);
             if (named || page.tag(i) == TagType.FIGURE || page.tag(i) == TagType.FIGCAPTION) {
                 return true;
             }

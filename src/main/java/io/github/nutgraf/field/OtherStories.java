@@ -1,8 +1,8 @@
 package io.github.nutgraf.field;
 
 import io.github.nutgraf.block.TextBlocks;
-import io.github.nutgraf.body.ClassNames;
 import io.github.nutgraf.page.Page;
+import io.github.nutgraf.page.Part;
 import io.github.nutgraf.page.TagType;
 import io.github.nutgraf.page.VisibleText;
 import io.github.nutgraf.page.WebAddress;
@@ -40,7 +40,6 @@ final class OtherStories {
     private final Page page;
     private final TextBlocks blocks;
     private final StoryPlace story;
-    private final ClassNames names = new ClassNames();
 
     OtherStories(Page page, TextBlocks blocks, StoryPlace story) {
         this.page = page;
@@ -89,8 +88,7 @@ final class OtherStories {
 
     /** Above the story's end, "comments" is a link to them beside byline and date. */
     private boolean isComment(int node) {
-        @Nullable Element element = node > story.headline() && node > story.last() ? page.element(node) : null;
-        return element != null && names.of(element).contains(ClassNames.Part.COMMENTS);
+        return node > story.headline() && node > story.last() && page.isNamed(node, Part.COMMENTS);
     }
 
     /** How many other addresses a box gives with a title; 2 stands for more. */

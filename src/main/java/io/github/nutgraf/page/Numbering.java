@@ -24,6 +24,12 @@ final class Numbering {
      */
     private static final int DEEPEST = 600;
 
+    /** By attribute or style, or of a kind that shows no text. */
+    private static final byte HIDDEN = 1;
+
+    /** A piece of a line that is hidden from the eye, not only from screen readers. */
+    private static final byte UNSEEN = 2;
+
     Node[] nodes;
     int[] parent;
     int[] end;
@@ -34,10 +40,8 @@ final class Numbering {
     @Nullable
     String[] className;
 
-    boolean[] hidden;
-
-    /** A piece of a line that is hidden from the eye, not only from screen readers. */
-    boolean[] unseen;
+    /** {@link #HIDDEN} and {@link #UNSEEN}. */
+    private byte[] flags;
 
     int size;
 
@@ -61,8 +65,7 @@ final class Numbering {
         end = new int[expected];
         tag = new TagType[expected];
         className = new String[expected];
-        hidden = new boolean[expected];
-        unseen = new boolean[expected];
+        flags = new byte[expected];
         this.gathered = gathered;
         this.maxAttributes = maxAttributes;
     }
@@ -98,7 +101,7 @@ final class Numbering {
             int holder = open.get(Math.min(top, DEEPEST));
             if (node instanceof Element) {
                 int entered = out.enter(node, holder);
-                if (top < DEEPEST || !out.hidden[entered]) {
+                if (top < DEEPEST || !out.hidden(entered)) {
                     open.add(entered);
                     next.add(0);
                 }
@@ -107,6 +110,14 @@ final class Numbering {
             }
         }
         return out;
+    }
+
+    boolean hidden(int i) {
+        return (flags[i] & HIDDEN) != 0;
+    }
+
+    boolean unseen(int i) {
+        return (flags[i] & UNSEEN) != 0;
     }
 
     private int enter(Node node, int parentNumber) {
@@ -120,7 +131,7 @@ final class Numbering {
         if (node instanceof Element element) {
             TagType type = TagType.of(element.normalName());
             tag[i] = type;
-            hidden[i] = type.display() == TagType.Display.NONE;
+            flags[i] = type.display() == TagType.Display.NONE ? HIDDEN : 0;
             gatherByTag(i, type);
             if (element.attributesSize() > maxAttributes) {
                 cutAttributes(element);
@@ -150,8 +161,7 @@ final class Numbering {
         end = Arrays.copyOf(end, capacity);
         tag = Arrays.copyOf(tag, capacity);
         className = Arrays.copyOf(className, capacity);
-        hidden = Arrays.copyOf(hidden, capacity);
-        unseen = Arrays.copyOf(unseen, capacity);
+        flags = Arrays.copyOf(flags, capacity);
     }
 
     private void gatherByTag(int i, TagType type) {
@@ -172,6 +182,7 @@ final class Numbering {
         boolean item = false;
         boolean byline = false;
         boolean license = false;
+        boolean unseen = false;
         boolean spokenOnly = false;
         for (Attribute attribute : element.attributes()) {
             String key = attribute.getKey();
@@ -189,14 +200,22 @@ final class Numbering {
                     byline |= BylineMarkers.speaksOfByline(attribute.getValue());
                     license = type == TagType.A && attribute.getValue().contains("license");
                 }
-                case "hidden" -> unseen[i] = true;
-                case "aria-hidden" -> hidden[i] |= attribute.getValue().equals("true");
-                case "style" -> unseen[i] |= InlineStyle.hides(attribute.getValue());
+                case "hidden" -> unseen = true;
+                case "aria-hidden" -> {
+                    if (attribute.getValue().equals("true")) {
+                        flags[i] |= HIDDEN;
+                    }
+                }
+                case "style" -> unseen |= InlineStyle.hides(attribute.getValue());
                 default -> {}
             }
         }
-        hidden[i] |= unseen[i];
-        unseen[i] = (unseen[i] || spokenOnly) && type.isPhrase();
+        if (unseen) {
+            flags[i] |= HIDDEN;
+        }
+        if ((unseen || spokenOnly) && type.isPhrase()) {
+            flags[i] |= UNSEEN;
+        }
         if (type == TagType.SCRIPT || (parent[i] >= 0 && tag[parent[i]] == TagType.HEAD)) {
             return;
         }

@@ -24,6 +24,8 @@ public final class Page {
 
     private static final int UNSEEN_CHARS = 100;
 
+    private static final int KNOWN = 1 << 15;
+
     private static final int LEAST_CARD_NODES = 6;
 
     private static final int MOST_CARD_NODES = 60;
@@ -35,6 +37,10 @@ public final class Page {
     private final Numbering numbering;
     private final Gathered gathered;
     private final List<Note> notes;
+    private final ClassNames names = new ClassNames();
+
+    /** By node: what its names speak of, and {@link #KNOWN}; 0 where nobody asked. */
+    private short[] parts = {};
 
     Page(
             Document document,
@@ -123,9 +129,26 @@ public final class Page {
         return name == null ? "" : name;
     }
 
+    /** Whether the element's class or id names it so; false for a text node. */
+    public boolean isNamed(int i, Part part) {
+        if (parts.length == 0) {
+            parts = new short[size()];
+        }
+        if (parts[i] == 0) {
+            int named = numbering.nodes[i] instanceof Element e ? names.parts(className(i)) | ofId(e) : 0;
+            parts[i] = (short) (KNOWN | named);
+        }
+        return (parts[i] & part.bit) != 0;
+    }
+
+    private int ofId(Element element) {
+        String id = element.attributesSize() == 0 ? "" : element.attributes().get("id");
+        return id.isEmpty() ? 0 : names.parts(id);
+    }
+
     /** Whether the element itself is hidden by attribute or inline style, or shows no text by its nature. */
     public boolean hidden(int i) {
-        return numbering.hidden[i];
+        return numbering.hidden(i);
     }
 
     /**
@@ -134,7 +157,7 @@ public final class Page {
      * a story, which a click unfolds.
      */
     public boolean unseen(int i) {
-        if (!numbering.unseen[i]) {
+        if (!numbering.unseen(i)) {
             return isHoverCard(i);
         }
         int end = numbering.end[i];

@@ -28,6 +28,11 @@ final class ScreenReaderText {
     /** Sites put their own marks before and behind these. */
     private static final String[] PARTS = {"visuallyhidden", "screenreader"};
 
+    /** One of them, as it may be written, is in each of the names above. */
+    private static final String[] CLUES = {
+        "sr", "SR", "Sr", "hidden", "Hidden", "creen", "isible", "ssistive", "a11y", "A11y"
+    };
+
     /** No class value that hides text is longer. */
     private static final int LONGEST = 200;
 
@@ -35,7 +40,7 @@ final class ScreenReaderText {
 
     /** @param className the value of a class attribute */
     static boolean isNamed(String className) {
-        if (className.length() > LONGEST) {
+        if (className.length() > LONGEST || !mayBeOne(className)) {
             return false;
         }
         boolean named = false;
@@ -48,6 +53,16 @@ final class ScreenReaderText {
             named |= NAMES.contains(name) || holdsPart(name);
         }
         return named;
+    }
+
+    /** A look without allocation: most values have none of these letters. */
+    private static boolean mayBeOne(String className) {
+        for (String clue : CLUES) {
+            if (className.contains(clue)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean holdsPart(String name) {

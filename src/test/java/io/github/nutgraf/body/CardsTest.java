@@ -36,4 +36,20 @@ class CardsTest {
         Cards.drop(page.page(), page.blocks(), page.selection());
         assertThat(page.left()).isEqualTo(left);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<li><a href=/b>Bridge closes for good</a> <span>The town hears why it...</span></li>      | One Two Three Four",
+                "<li><a href=/b>Bridge closes for good</a> <span>The town hears why it\u2026</span></li>   | One Two Three Four",
+                "<li><a href=/b>Bridge closes for good</a> <span>The town hears why.</span></li>           | One Two Three Four Bridge Bridge Bridge",
+                "<li><a href=/b>Bridge</a> closes, and the town hears why it...</li>                       | One Two Three Four Bridge Bridge Bridge",
+                "<li>Bridge closes for good, the town hears why it...</li>                                 | One Two Three Four Bridge Bridge Bridge",
+            })
+    void dropsListsOfTitlesWithSummariesCutOff(String item, String left) {
+        Chosen page = Chosen.of(STORY + "<ul>" + item.repeat(3) + "</ul>");
+        Cards.drop(page.page(), page.blocks(), page.selection());
+        assertThat(page.left()).isEqualTo(left);
+    }
 }

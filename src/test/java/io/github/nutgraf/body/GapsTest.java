@@ -44,4 +44,33 @@ class GapsTest {
         }
         assertThat(said).hasToString(kept);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                // What stands behind the last kept block, its probability, and what is kept then.
+                "<p class=end>Nobody minded the rain, least of all the band that played on the pier.</p>   | 0.3  | xxx",
+                "<p class=end>Nobody minded the rain, least of all the band that played on the pier.</p>   | 0.1  | xx-",
+                "<p class=end>Nobody minded the rain, least of all the band that played on the pier</p>    | 0.3  | xx-",
+                "<p class=end>Nobody minded the rain.</p>                                                  | 0.3  | xx-",
+                "<div>Nobody minded the rain, least of all the band that played on the pier.</div>         | 0.3  | xx-",
+                "<p><a href=/b>Nobody minded the rain, least of all the band that played on the pier.</a></p> | 0.3 | xx-",
+            })
+    void takesInTheLastParagraph(String last, double probability, String kept) {
+        Chosen page = Chosen.of("<div><p>One goes on.</p><p>Two goes on.</p>" + last + "</div>");
+        double[] probabilities = {1, 1, probability};
+        boolean[] chosen = {true, true, false};
+        PageContext context = new PageContext(
+                page.page(),
+                page.blocks(),
+                new Clues(List.of(), null, null),
+                StoryModel.shipped().weights());
+        Gaps.addEnding(page.page(), page.blocks(), context, probabilities, chosen);
+        StringBuilder said = new StringBuilder();
+        for (boolean is : chosen) {
+            said.append(is ? 'x' : '-');
+        }
+        assertThat(said).hasToString(kept);
+    }
 }

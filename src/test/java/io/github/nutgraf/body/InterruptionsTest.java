@@ -22,9 +22,14 @@ class InterruptionsTest {
                 "<aside class='spendenaufruf'><p>Jeder Beitrag hilft.</p></aside>         | Story",
                 "<div class='support'><p>Give as you can.</p></div>                       | Story Give",
                 "<h3 id='donations'>Gifts</h3><p>All came at night.</p>                   | Story Gifts All",
+                "<div class='factbox'><p>Built in stone.</p></div>                        | Story",
+                "<div class='author-bio'><p>Ada writes.</p></div>                         | Story",
+                "<aside role=complementary><p>Built in stone.</p></aside>                 | Story",
+                "<div class='has-sidebar-box'><p>Butter first.</p></div>                  | Story Butter",
+                "<div class='no-factbox'><p>Butter first.</p></div>                       | Story Butter",
                 "<div class='text'><p>Butter first.</p></div>                             | Story Butter",
             })
-    void dropsDialogsAndPleas(String box, String left) {
+    void dropsDialogsPleasAndBoxesBeside(String box, String left) {
         Chosen page = Chosen.of(PARAGRAPH + box);
         Interruptions.drop(page.page(), page.blocks(), page.selection());
         assertThat(page.left()).isEqualTo(left);

@@ -28,6 +28,23 @@ class SignUpsTest {
         assertThat(page.left()).isEqualTo(left);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<p>Our newsletter comes daily. <a href=/newsletter/all>Sign up</a></p>   | One Two Three Four",
+                "<p>Unser Newsletter kommt täglich. <a href=/service/newsletter-abo>Hier</a></p> | One Two Three Four",
+                "<p>Vårt nyhetsbrev kommer varje dag. <a href=/nyhetsbrev>Hit</a></p>     | One Two Three Four",
+                "<p>Our newsletter comes daily.</p>                                       | One Two Three Four Our",
+                "<p>The paper <a href=/newsletter>says</a> so.</p>                        | One Two Three Four The",
+                "<p>Her newsletter <a href=/2024/story>made</a> her known.</p>            | One Two Three Four Her",
+            })
+    void dropsPleasThatLinkToANewsletter(String plea, String left) {
+        Chosen page = Chosen.of("<div>" + STORY + plea + "</div>");
+        SignUps.drop(page.page(), page.blocks(), page.selection());
+        assertThat(page.left()).isEqualTo(left);
+    }
+
     @Test
     void aShortStoryMayEndWithAForm() {
         Chosen page = Chosen.of("<div>" + STORY + "<form><input type=email></form></div>");

@@ -1,6 +1,5 @@
-package io.github.nutgraf.block;
+package io.github.nutgraf.text;
 
-import io.github.nutgraf.text.Vocabulary;
 import java.util.Arrays;
 
 /**
@@ -8,7 +7,7 @@ import java.util.Arrays;
  * at changes from lower to upper case; single letters are left out. Makes no strings: it runs on every element around a
  * text.
  */
-final class AttributeTokens {
+public final class AttributeTokens {
 
     private String value = "";
     private int end;
@@ -18,15 +17,20 @@ final class AttributeTokens {
     private int hash;
 
     /** Begins with a value, of which {@code most} characters count. */
-    AttributeTokens over(String newValue, int most) {
+    public AttributeTokens over(String newValue, int most) {
+        return over(newValue, 0, Math.min(newValue.length(), most));
+    }
+
+    /** Begins with a part of a value. */
+    public AttributeTokens over(String newValue, int from, int to) {
         value = newValue;
-        end = Math.min(newValue.length(), most);
-        at = 0;
+        at = from;
+        end = to;
         return this;
     }
 
     /** Goes to the next token; false if there is none. */
-    boolean next() {
+    public boolean next() {
         length = 0;
         hash = 0;
         while (at < end) {
@@ -58,11 +62,21 @@ final class AttributeTokens {
     }
 
     /** The token's number in a vocabulary; -1 if it is not there. */
-    int find(Vocabulary vocabulary) {
+    public int find(Vocabulary vocabulary) {
         return vocabulary.find(token, 0, length, hash);
     }
 
-    String text() {
+    /** How many letters the token has. */
+    public int length() {
+        return length;
+    }
+
+    /** Writes the token's letters into an array. */
+    public void copyTo(char[] into, int from) {
+        System.arraycopy(token, 0, into, from, length);
+    }
+
+    public String text() {
         return new String(token, 0, length);
     }
 }
