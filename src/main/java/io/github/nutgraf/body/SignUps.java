@@ -65,16 +65,17 @@ final class SignUps {
     }
 
     private boolean linksToNewsletter(int b) {
-        if (Collections.disjoint(Words.set(blocks.text(b)), NEWSLETTER_WORDS)) {
-            return false;
-        }
         for (int i = blocks.container(b); i < blocks.last(b); i++) {
             @Nullable Element link = page.tag(i) == TagType.A ? page.element(i) : null;
-            if (link != null && !Collections.disjoint(Words.set(link.attr("href")), NEWSLETTER_WORDS)) {
-                return true;
+            if (link != null && speaksOfNewsletter(link.attr("href"))) {
+                return speaksOfNewsletter(blocks.text(b));
             }
         }
         return false;
+    }
+
+    private static boolean speaksOfNewsletter(String text) {
+        return !Collections.disjoint(Words.of(text), NEWSLETTER_WORDS);
     }
 
     private boolean sharesBox(int b) {

@@ -249,7 +249,7 @@ public final class StateStory {
         for (String element : elements) {
             String text = element.strip();
             if (!text.isEmpty()) {
-                int count = Words.of(text).size();
+                int count = Words.count(text);
                 words += count;
                 longest = Math.max(longest, count);
                 paragraphs.add(text);

@@ -30,7 +30,7 @@ final class ScreenReaderText {
 
     /** One of them, as it may be written, is in each of the names above. */
     private static final String[] CLUES = {
-        "sr", "SR", "Sr", "hidden", "Hidden", "creen", "isible", "ssistive", "a11y", "A11y"
+        "sr-", "sr_", "sro", "srt", "hidden", "screen", "nvisib", "ssistive", "a11y", "show"
     };
 
     /** No class value that hides text is longer. */
@@ -57,8 +57,20 @@ final class ScreenReaderText {
 
     /** A look without allocation: most values have none of these letters. */
     private static boolean mayBeOne(String className) {
+        int last = className.length() - 4;
+        for (int i = 0; i <= last; i++) {
+            char c = (char) (className.charAt(i) | 0x20);
+            boolean first = c == 's' || c == 'h' || c == 'a' || c == 'n';
+            if (first && holdsClue(className, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean holdsClue(String className, int at) {
         for (String clue : CLUES) {
-            if (className.contains(clue)) {
+            if (className.regionMatches(true, at, clue, 0, clue.length())) {
                 return true;
             }
         }

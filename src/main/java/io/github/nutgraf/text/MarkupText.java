@@ -9,6 +9,12 @@ import org.jsoup.parser.Parser;
  */
 public final class MarkupText {
 
+    /** Names of entities are shorter, numbers too. */
+    private static final int LONGEST_ENTITY = 40;
+
+    private static final String[] COMMON = {"&amp;", "&lt;", "&gt;", "&quot;", "&nbsp;"};
+    private static final String COMMON_CHARS = "&<>\"\u00A0";
+
     private MarkupText() {}
 
     /** One line: entities decoded, tags taken out, white space folded, soft hyphens and zero-width marks gone. */
@@ -64,10 +70,52 @@ public final class MarkupText {
 
     /** Decodes entities; a number beyond Unicode, at which commons-text throws, becomes what browsers make of it. */
     static String unescape(String raw) {
+        int at = raw.indexOf('&');
+        if (at < 0) {
+            return raw;
+        }
+        // The library looks at every character of a text; most of them are no entity's.
+        StringBuilder out = new StringBuilder(raw.length());
+        int from = 0;
+        while (at >= 0) {
+            int end = entityEnd(raw, at);
+            if (end > 0) {
+                out.append(raw, from, at);
+                append(out, raw, at, end);
+                from = end;
+            }
+            at = raw.indexOf('&', Math.max(at + 1, end));
+        }
+        return out.append(raw, from, raw.length()).toString();
+    }
+
+    /** Behind the semicolon of the entity that may begin here; -1 if none does. */
+    private static int entityEnd(String raw, int at) {
+        int limit = Math.min(raw.length(), at + LONGEST_ENTITY);
+        for (int i = at + 1; i < limit; i++) {
+            char c = raw.charAt(i);
+            if (c == ';') {
+                return i + 1;
+            }
+            if (c == '&' || c <= ' ') {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private static void append(StringBuilder out, String raw, int at, int end) {
+        for (int i = 0; i < COMMON.length; i++) {
+            if (end - at == COMMON[i].length() && raw.startsWith(COMMON[i], at)) {
+                out.append(COMMON_CHARS.charAt(i));
+                return;
+            }
+        }
+        String entity = raw.substring(at, end);
         try {
-            return StringEscapeUtils.unescapeHtml4(raw);
+            out.append(StringEscapeUtils.unescapeHtml4(entity));
         } catch (IllegalArgumentException e) {
-            return Parser.unescapeEntities(raw, false);
+            out.append(Parser.unescapeEntities(entity, false));
         }
     }
 
