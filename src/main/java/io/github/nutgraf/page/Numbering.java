@@ -51,7 +51,9 @@ final class Numbering {
     /** A value of the class attribute, one for all elements that have it: later stages look up its marks by it. */
     private record ClassName(String value, boolean speaksOfByline, boolean spokenOnly) {
         static ClassName of(String value) {
-            return new ClassName(value, BylineMarkers.speaksOfByline(value), ScreenReaderText.isNamed(value));
+            int marks = AttributeMarkers.of(value);
+            boolean spoken = (marks & AttributeMarkers.SPOKEN) != 0 && ScreenReaderText.isNamed(value);
+            return new ClassName(value, (marks & AttributeMarkers.BYLINE) != 0, spoken);
         }
     }
 
@@ -195,9 +197,9 @@ final class Numbering {
                     spokenOnly = name.spokenOnly();
                 }
                 case "id", "data-testid", "data-component" ->
-                    byline |= BylineMarkers.speaksOfByline(attribute.getValue());
+                    byline |= AttributeMarkers.speaksOfByline(attribute.getValue());
                 case "rel" -> {
-                    byline |= BylineMarkers.speaksOfByline(attribute.getValue());
+                    byline |= AttributeMarkers.speaksOfByline(attribute.getValue());
                     license = type == TagType.A && attribute.getValue().contains("license");
                 }
                 case "hidden" -> unseen = true;

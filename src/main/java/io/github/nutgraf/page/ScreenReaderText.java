@@ -18,8 +18,6 @@ final class ScreenReaderText {
             "offscreen",
             "offscreentext",
             "a11yhidden",
-            "a11ytext",
-            "a11yonly",
             "assistivetext",
             "hiddentext",
             "forscreenreaders",
@@ -28,19 +26,14 @@ final class ScreenReaderText {
     /** Sites put their own marks before and behind these. */
     private static final String[] PARTS = {"visuallyhidden", "screenreader"};
 
-    /** One of them, as it may be written, is in each of the names above. */
-    private static final String[] CLUES = {
-        "sr-", "sr_", "sro", "srt", "hidden", "screen", "nvisib", "ssistive", "a11y", "show"
-    };
-
     /** No class value that hides text is longer. */
     private static final int LONGEST = 200;
 
     private ScreenReaderText() {}
 
-    /** @param className the value of a class attribute */
+    /** @param className the value of a class attribute in which {@link AttributeMarkers} found one of these names' marks */
     static boolean isNamed(String className) {
-        if (className.length() > LONGEST || !mayBeOne(className)) {
+        if (className.length() > LONGEST) {
             return false;
         }
         boolean named = false;
@@ -53,28 +46,6 @@ final class ScreenReaderText {
             named |= NAMES.contains(name) || holdsPart(name);
         }
         return named;
-    }
-
-    /** A look without allocation: most values have none of these letters. */
-    private static boolean mayBeOne(String className) {
-        int last = className.length() - 4;
-        for (int i = 0; i <= last; i++) {
-            char c = (char) (className.charAt(i) | 0x20);
-            boolean first = c == 's' || c == 'h' || c == 'a' || c == 'n';
-            if (first && holdsClue(className, i)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean holdsClue(String className, int at) {
-        for (String clue : CLUES) {
-            if (className.regionMatches(true, at, clue, 0, clue.length())) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static boolean holdsPart(String name) {
