@@ -1,5 +1,6 @@
 package io.github.nutgraf.block;
 
+import io.github.nutgraf.text.Composition;
 import io.github.nutgraf.text.Words;
 import java.util.Arrays;
 
@@ -78,6 +79,13 @@ public final class TextFolder {
     }
 
     private void putWide(char c) {
+        if (length > 0 && !spacePending && !breakPending && Composition.isMark(c)) {
+            char composed = Composition.of(out[length - 1], c);
+            if (composed != 0) {
+                out[length - 1] = composed;
+                return;
+            }
+        }
         put(c);
         if (Words.isIdeograph(c)) {
             ideographs++;

@@ -99,6 +99,7 @@ final class Furniture {
             boolean linked = context.linkShare(b) > 0.3;
             boolean end = before - blocks.words(b) > total * END_SHARE;
             if (phrases.isLine(line)
+                    || phrases.opensBox(line)
                     || ((linked || blocks.words(b) <= NameAndDateLines.LONGEST) && phrases.opens(unmarked))
                     || (end && (phrases.opensEnd(line) || phrases.opensEnd(unmarked)))) {
                 selection.drop(b, "reads like a line around a story: read also, advertisement, copyright");

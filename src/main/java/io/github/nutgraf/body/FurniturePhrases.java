@@ -13,6 +13,7 @@ final class FurniturePhrases {
     private final Set<String> lines = new HashSet<>();
     private final NavigableSet<String> openings = new TreeSet<>();
     private final NavigableSet<String> ends = new TreeSet<>();
+    private final NavigableSet<String> boxes = new TreeSet<>();
 
     private FurniturePhrases() {}
 
@@ -32,6 +33,7 @@ final class FurniturePhrases {
                 case "line" -> out.lines.add(phrase);
                 case "opening" -> out.openings.add(phrase);
                 case "end" -> out.ends.add(phrase);
+                case "box" -> out.boxes.add(phrase);
                 default -> throw new IllegalStateException("furniture.tsv: " + String.join(" ", columns));
             }
         }
@@ -44,6 +46,10 @@ final class FurniturePhrases {
 
     boolean opens(String lower) {
         return startsWithOne(openings, lower);
+    }
+
+    boolean opensBox(String lower) {
+        return startsWithOne(boxes, lower);
     }
 
     boolean opensEnd(String lower) {

@@ -7,8 +7,11 @@ import io.github.nutgraf.article.Note;
 import io.github.nutgraf.article.Options;
 import io.github.nutgraf.article.Span;
 import io.github.nutgraf.page.Page;
+import java.text.Normalizer;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AssemblerTest {
 
@@ -158,5 +161,18 @@ class AssemblerTest {
                 .isEqualTo(
                         "Paragraph: The mill stood still for a week, and nobody in the valley baked.\nParagraph: The mi");
         assertThat(page.notes()).extracting(Note::code).containsExactly(Note.Code.OUTPUT_CUT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"città", "Việt Nam ậ", "ガード", "한글", "Ёлка й", "x\u0338 stays"})
+    void accentsStandInOneCharacterWithTheirLetterAndSpansInTheirPlaces(String word) {
+        String apart = Normalizer.normalize(word, Normalizer.Form.NFD);
+        String together = Normalizer.normalize(word, Normalizer.Form.NFC);
+        Block.Paragraph paragraph =
+                (Block.Paragraph) Assembled.of("<p>" + apart + " <b>" + apart + "</b> " + apart + "</p>")
+                        .get(0);
+        assertThat(paragraph.text()).isEqualTo(together + " " + together + " " + together);
+        assertThat(paragraph.spans())
+                .containsExactly(new Span(together.length() + 1, 2 * together.length() + 1, Span.Kind.STRONG, null));
     }
 }

@@ -43,6 +43,9 @@ class FurnitureTest {
                 "<p>Read more: <a href=/b>Bridge</a></p>              | One Two Three",
                 "<p>» Read more: <a href=/b>Bridge</a></p>            | One Two Three",
                 "<p>[ Read also: <a href=/b>Bridge</a> ]</p>          | One Two Three",
+                "<p>Externer Inhalt: Um ihn zu sehen, stimmen Sie bitte zu, dass ein anderer Anbieter erfährt, welche Seite "
+                        + "Sie lesen und mit welchem Gerät Sie das tun.</p> | One Two Three",
+                "<p>Um den Inhalt der Kiste zu sehen, musste der Müller sie erst aufbrechen.</p> | One Two Um Three",
                 "<p>» He read more than the others did.</p>           | One Two » Three",
             })
     void dropsLinesInsideTheStory(String line, String left) {
