@@ -3,6 +3,7 @@ package io.github.nutgraf.body;
 import io.github.nutgraf.block.TextBlocks;
 import io.github.nutgraf.page.Page;
 import io.github.nutgraf.page.TagType;
+import io.github.nutgraf.text.IntList;
 import io.github.nutgraf.text.Words;
 import java.util.Collections;
 import java.util.Locale;
@@ -54,7 +55,8 @@ final class SignUps {
 
     private void dropLinks(Selection selection) {
         int seen = 0;
-        for (int b = selection.last(); b > selection.next(0) && seen < LAST_BLOCKS; b--) {
+        int first = selection.next(0);
+        for (int b = selection.last(); b > first && seen < LAST_BLOCKS; b--) {
             if (selection.kept(b)) {
                 seen++;
                 if (blocks.words(b) <= LONGEST_PLEA && blocks.linkChars(b) > 0 && linksToNewsletter(b)) {
@@ -65,8 +67,10 @@ final class SignUps {
     }
 
     private boolean linksToNewsletter(int b) {
-        for (int i = blocks.container(b); i < blocks.last(b); i++) {
-            @Nullable Element link = page.tag(i) == TagType.A ? page.element(i) : null;
+        IntList anchors = page.gathered().anchors();
+        int from = anchors.firstFrom(blocks.container(b));
+        for (int k = from; k < anchors.size() && anchors.get(k) < blocks.last(b); k++) {
+            @Nullable Element link = page.element(anchors.get(k));
             if (link != null && speaksOfNewsletter(link.attr("href"))) {
                 return speaksOfNewsletter(blocks.text(b));
             }
