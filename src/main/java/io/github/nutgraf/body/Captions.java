@@ -113,7 +113,7 @@ final class Captions {
         int last = story.blocks.last(b);
         for (int i = story.blocks.first(b); i <= last; i++) {
             int inline = page.tag(i) == null ? page.parent(i) : i;
-            if (inline > container && story.named(inline, Part.CREDIT)) {
+            if (inline > container && page.isNamed(inline, Part.CREDIT)) {
                 int end = Math.min(last, page.end(inline) - 1);
                 if (inline > story.blocks.first(b)) {
                     append(
@@ -144,7 +144,7 @@ final class Captions {
 
     private boolean isNamed(int b, int box, Part part) {
         for (int i = story.blocks.container(b); i > box; i = page.parent(i)) {
-            if (story.named(i, part)) {
+            if (page.isNamed(i, part)) {
                 return true;
             }
         }

@@ -58,9 +58,9 @@ final class Cards {
             }
         }
         for (List<Integer> items : lists.values()) {
-            List<Integer> titled =
-                    items.stream().filter(b -> opensWithTitle(page, blocks, b)).toList();
-            long cut = titled.stream().filter(b -> isCutOff(blocks.text(b))).count();
+            long cut = items.stream()
+                    .filter(b -> isCutOff(blocks.text(b)) && opensWithTitle(page, blocks, b))
+                    .count();
             if (cut >= LEAST_ITEMS && 3 * cut >= 2L * items.size()) {
                 items.forEach(b -> selection.drop(b, REASON));
             }

@@ -43,7 +43,7 @@ record DataStory(List<Block> body, String source, List<Claim> claims) {
         if (articleBody != null) {
             int words = Words.count(articleBody);
             if (words >= STUB_WORDS && visibleWords < words * MISSING_SHARE) {
-                return of(List.of(articleBody.split("\n")), "json-ld:articleBody", List.of(), page);
+                return of(paragraphs(List.of(articleBody.split("\n"))), "json-ld:articleBody", List.of(), page);
             }
         }
         if (visibleWords < OPENING_WORDS && !page.deadline().passed()) {
@@ -52,9 +52,7 @@ record DataStory(List<Block> body, String source, List<Claim> claims) {
                     && (visibleWords < STUB_WORDS || goesOn(visible, blocks, visibleWords, state.paragraphs()))) {
                 @Nullable String markup = state.markup();
                 List<Block> body = markup == null ? List.of() : MarkupStory.read(page, markup, evidence, weights);
-                return body.isEmpty()
-                        ? of(state.paragraphs(), "state", state.claims(), page)
-                        : new DataStory(noted(body, "state", page), "state", state.claims());
+                return of(body.isEmpty() ? paragraphs(state.paragraphs()) : body, "state", state.claims(), page);
             }
         }
         return null;
@@ -73,19 +71,19 @@ record DataStory(List<Block> body, String source, List<Claim> claims) {
                 && Collections.indexOfSubList(words, shown.subList(0, SAME_WORDS)) >= 0;
     }
 
-    private static DataStory of(List<String> paragraphs, String source, List<Claim> claims, Page page) {
+    private static DataStory of(List<Block> body, String source, List<Claim> claims, Page page) {
+        page.note(Note.Code.BODY_FROM_DATA, "the story stands in " + source + ", not in the visible page");
+        return new DataStory(OutputLimit.apply(page, body), source, claims);
+    }
+
+    private static List<Block> paragraphs(List<String> texts) {
         List<Block> body = new ArrayList<>();
-        for (String paragraph : paragraphs) {
+        for (String paragraph : texts) {
             String text = paragraph.strip();
             if (!text.isEmpty()) {
                 body.add(new Block.Paragraph(text, List.of()));
             }
         }
-        return new DataStory(OutputLimit.apply(page, noted(body, source, page)), source, claims);
-    }
-
-    private static List<Block> noted(List<Block> body, String source, Page page) {
-        page.note(Note.Code.BODY_FROM_DATA, "the story stands in " + source + ", not in the visible page");
         return body;
     }
 }

@@ -86,7 +86,7 @@ final class Figures {
     private boolean isIcon(int node) {
         int i = node;
         for (int up = 0; up < 3 && story.isPart(i); up++) {
-            if (story.named(i, Part.ICON)) {
+            if (page.isNamed(i, Part.ICON)) {
                 return true;
             }
             i = page.parent(i);

@@ -76,7 +76,7 @@ final class LiveEntries {
             if (page.tag(i) != null
                     && isBox(page.tag(i))
                     && story.keptIn(i) > 0
-                    && (!byName || story.named(i, Part.ENTRY) || isUpdate(i))) {
+                    && (!byName || page.isNamed(i, Part.ENTRY) || isUpdate(i))) {
                 List<Integer> siblings = children.computeIfAbsent(page.parent(i), parent -> new ArrayList<>());
                 if (siblings.isEmpty() || siblings.get(siblings.size() - 1) < i) {
                     siblings.add(i);
@@ -102,13 +102,13 @@ final class LiveEntries {
     private boolean named(List<Integer> entries) {
         int box = page.parent(entries.get(0));
         for (int up = 0; up < 3 && box > 0; up++) {
-            if (story.named(box, Part.LIVE)) {
+            if (page.isNamed(box, Part.LIVE)) {
                 return true;
             }
             box = page.parent(box);
         }
         for (int entry : entries) {
-            if (!story.named(entry, Part.LIVE) && !isUpdate(entry)) {
+            if (!page.isNamed(entry, Part.LIVE) && !isUpdate(entry)) {
                 return false;
             }
         }

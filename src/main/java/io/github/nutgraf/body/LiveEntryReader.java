@@ -89,7 +89,7 @@ final class LiveEntryReader {
 
     private @Nullable ArticleDate time(int entry, @Nullable String headline) {
         IntList times = page.gathered().times();
-        int t = firstFrom(times, entry);
+        int t = times.firstFrom(entry);
         if (t < times.size() && page.contains(entry, times.get(t))) {
             int node = times.get(t);
             @Nullable Element element = page.element(node);
@@ -119,29 +119,14 @@ final class LiveEntryReader {
         lastEntry = entry;
         lastByline = -1;
         IntList marked = page.gathered().bylines();
-        for (int k = firstFrom(marked, entry); k < marked.size() && page.contains(entry, marked.get(k)); k++) {
+        for (int k = marked.firstFrom(entry); k < marked.size() && page.contains(entry, marked.get(k)); k++) {
             int node = marked.get(k);
-            if (story.named(node, Part.BYLINE)
+            if (page.isNamed(node, Part.BYLINE)
                     && VisibleText.of(page, node, LONGEST_BYLINE + 1).length() <= LONGEST_BYLINE) {
                 lastByline = node;
                 break;
             }
         }
         return lastByline;
-    }
-
-    /** Where the first number that is not below a node's stands in a sorted list. */
-    private static int firstFrom(IntList sorted, int node) {
-        int low = 0;
-        int high = sorted.size();
-        while (low < high) {
-            int middle = (low + high) / 2;
-            if (sorted.get(middle) < node) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
     }
 }

@@ -91,7 +91,7 @@ final class Quotes {
             if (tag == TagType.FOOTER
                     || tag == TagType.FIGCAPTION
                     || tag == TagType.CITE
-                    || story.named(i, Part.ATTRIBUTION)) {
+                    || page.isNamed(i, Part.ATTRIBUTION)) {
                 return true;
             }
         }

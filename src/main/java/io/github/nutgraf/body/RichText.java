@@ -119,11 +119,8 @@ record RichText(String text, List<Span> spans) {
                     appendText(i, node.getWholeText(), container);
                 } else if (tag == TagType.BR) {
                     text.lineBreak();
-                } else if (tag != null && tag.display() == TagType.Display.NONE) {
+                } else if (tag != null && (tag.display() == TagType.Display.NONE || page.unseen(i))) {
                     afterObject |= OBJECTS.contains(tag);
-                    i = page.end(i);
-                    continue;
-                } else if (page.unseen(i)) {
                     i = page.end(i);
                     continue;
                 } else {

@@ -110,7 +110,7 @@ public final class StoryFinder {
                 new Assembler(page, evidence, blocks, selection.toArray(), headline).assemble(),
                 standfirst,
                 headlineNode,
-                blocks.first(beginning(blocks, selection)),
+                blocks.first(beginning(blocks, selection, first)),
                 blocks.last(selection.last()),
                 expectedF1,
                 "page",
@@ -122,12 +122,12 @@ public final class StoryFinder {
      * The block at which the running text begins, which its names and days stand above: pieces in front of it, such as a
      * heading or what a recipe takes, have a byline below them at times.
      */
-    private static int beginning(TextBlocks blocks, Selection selection) {
-        int b = selection.next(0);
+    private static int beginning(TextBlocks blocks, Selection selection, int first) {
+        int b = first;
         while (b >= 0 && blocks.words(b) < BEGINNING_WORDS) {
             b = selection.next(b + 1);
         }
-        return b < 0 ? selection.next(0) : b;
+        return b < 0 ? first : b;
     }
 
     /** Blocks that the deadline left no time for are no story. */

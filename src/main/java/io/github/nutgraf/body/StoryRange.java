@@ -2,7 +2,6 @@ package io.github.nutgraf.body;
 
 import io.github.nutgraf.block.TextBlocks;
 import io.github.nutgraf.page.Page;
-import io.github.nutgraf.page.Part;
 import io.github.nutgraf.page.TagType;
 
 /**
@@ -124,10 +123,5 @@ final class StoryRange {
             }
         }
         return -1;
-    }
-
-    /** Whether the element's class or id has a name of this part. */
-    boolean named(int node, Part part) {
-        return page.isNamed(node, part);
     }
 }

@@ -91,7 +91,7 @@ final class Structures {
     }
 
     private boolean pullQuoteByName(int node) {
-        return fits(node) && story.named(node, Part.PULL_QUOTE);
+        return fits(node) && page.isNamed(node, Part.PULL_QUOTE);
     }
 
     private boolean fits(int node) {

@@ -38,15 +38,10 @@ final class WriterNotes {
         for (Claim claim : evidence.claims(Topic.AUTHOR)) {
             List<String> name = Words.of(claim.value());
             // One word alone is an outlet's name or a login.
-            if (name.size() > 1 && name.size() <= LONGEST_NAME && !isOrganization(claim)) {
+            if (name.size() > 1 && name.size() <= LONGEST_NAME && !claim.isOrganization()) {
                 names.add(name);
             }
         }
-    }
-
-    private static boolean isOrganization(Claim claim) {
-        String type = claim.detail("type");
-        return type != null && type.endsWith("Organization");
     }
 
     static void drop(TextBlocks blocks, Selection selection, Evidence evidence) {

@@ -31,4 +31,10 @@ public record Claim(Topic topic, String value, String source, int node, Map<Stri
     public @Nullable String detail(String key) {
         return details.get(key);
     }
+
+    /** Whether the source says that it is about an organization, such as schema.org's {@code NewsMediaOrganization}. */
+    public boolean isOrganization() {
+        @Nullable String type = detail("type");
+        return type != null && type.endsWith("Organization");
+    }
 }

@@ -51,10 +51,10 @@ final class ClaimedBylines {
         @Nullable String url = address == null || !single ? null : WebAddress.absolute(page, address);
         List<Author> out = new ArrayList<>(authors.size());
         for (Author author : authors) {
-            boolean organization = type != null && type.endsWith("Organization");
             // A site that bears its author's name.
             boolean person = type != null && type.endsWith("Person") && isFullName(author.name());
-            Author.Kind kind = organization ? Author.Kind.ORGANIZATION : person ? Author.Kind.PERSON : author.kind();
+            Author.Kind kind =
+                    claim.isOrganization() ? Author.Kind.ORGANIZATION : person ? Author.Kind.PERSON : author.kind();
             out.add(BylineNames.withDetails(author, url, single ? claim.detail("jobTitle") : null, kind));
         }
         return out;

@@ -23,6 +23,7 @@ final class LicenseClaims {
     private final Page page;
     private final StoryPlace story;
     private final OtherStories others;
+
     /** Where the story's last block begins. */
     private final int lastBlock;
 

@@ -19,16 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Page {
 
-    /** What is hidden in a line is a word or a short sentence; what is longer, or built of more, is folded away text. */
-    private static final int UNSEEN_NODES = 8;
-
-    private static final int UNSEEN_CHARS = 100;
-
     private static final int KNOWN = 1 << 15;
-
-    private static final int LEAST_CARD_NODES = 6;
-
-    private static final int MOST_CARD_NODES = 60;
 
     private final Document document;
     private final @Nullable String url;
@@ -157,56 +148,7 @@ public final class Page {
      * a story, which a click unfolds.
      */
     public boolean unseen(int i) {
-        if (!numbering.unseen(i)) {
-            return isHoverCard(i);
-        }
-        int end = numbering.end[i];
-        int chars = 0;
-        for (int k = i + 1; k < end && end - i <= UNSEEN_NODES; k++) {
-            @Nullable TextNode text = text(k);
-            chars += text == null ? 0 : text.getWholeText().length();
-        }
-        return end - i <= UNSEEN_NODES && chars <= UNSEEN_CHARS;
-    }
-
-    /**
-     * Whether it is a card that opens over a name in a paragraph: a span that begins with a picture and whose text is
-     * links alone, two at least.
-     */
-    private boolean isHoverCard(int i) {
-        int end = numbering.end[i];
-        if (numbering.tag[i] != TagType.SPAN
-                || end - i < LEAST_CARD_NODES
-                || end - i > MOST_CARD_NODES
-                || !gathered.hasMedia(i, end)) {
-            return false;
-        }
-        int links = 0;
-        int linkEnd = 0;
-        boolean picture = false;
-        for (int k = i + 1; k < end; k++) {
-            @Nullable TextNode text = text(k);
-            if (text != null && !text.isBlank() && (!picture || k >= linkEnd)) {
-                return false;
-            }
-            @Nullable TagType tag = numbering.tag[k];
-            picture |= tag == TagType.IMG || tag == TagType.PICTURE;
-            if (tag == TagType.A) {
-                links++;
-                linkEnd = numbering.end[k];
-            }
-        }
-        return links > 1 && isInParagraph(i);
-    }
-
-    private boolean isInParagraph(int i) {
-        int above = numbering.parent[i];
-        @Nullable TagType tag = numbering.tag[above];
-        while (tag != null && tag.isPhrase()) {
-            above = numbering.parent[above];
-            tag = numbering.tag[above];
-        }
-        return tag == TagType.P;
+        return numbering.unseen(i) ? UnseenText.isShort(this, i) : UnseenText.isHoverCard(this, i);
     }
 
     /** Whether {@code inner} stands inside {@code outer} or is the same node. */

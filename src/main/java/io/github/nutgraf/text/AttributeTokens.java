@@ -76,6 +76,7 @@ public final class AttributeTokens {
         System.arraycopy(token, 0, into, from, length);
     }
 
+    /** The token. */
     public String text() {
         return new String(token, 0, length);
     }

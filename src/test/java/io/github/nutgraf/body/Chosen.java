@@ -1,20 +1,34 @@
 package io.github.nutgraf.body;
 
 import io.github.nutgraf.article.Options;
+import io.github.nutgraf.block.Clues;
+import io.github.nutgraf.block.PageContext;
 import io.github.nutgraf.block.TextBlocks;
+import io.github.nutgraf.block.TokenWeights;
 import io.github.nutgraf.page.Page;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import java.util.StringJoiner;
 
 /** A page all of whose blocks were chosen, for a rule to drop some. */
 record Chosen(Page page, TextBlocks blocks, Selection selection) {
 
     static Chosen of(String body) {
-        Page page = Assembled.page(body, Options.DEFAULTS);
+        return of(Assembled.page(body, Options.DEFAULTS));
+    }
+
+    static Chosen of(Page page) {
         TextBlocks blocks = TextBlocks.of(page);
         boolean[] all = new boolean[blocks.size()];
         Arrays.fill(all, true);
         return new Chosen(page, blocks, new Selection(blocks, all));
+    }
+
+    /** What the rules ask about the page, told nothing but its title. */
+    PageContext context(String title) {
+        return new PageContext(
+                page, blocks, new Clues(List.of(title), null, null), new TokenWeights(Map.of(), Map.of()));
     }
 
     /** The first words of the blocks that are left. */

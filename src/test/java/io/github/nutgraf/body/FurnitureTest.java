@@ -2,11 +2,7 @@ package io.github.nutgraf.body;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.nutgraf.block.Clues;
 import io.github.nutgraf.block.PageContext;
-import io.github.nutgraf.block.TokenWeights;
-import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -54,11 +50,7 @@ class FurnitureTest {
 
     private static String left(String html) {
         Chosen page = Chosen.of("<div>" + html + "</div>");
-        PageContext context = new PageContext(
-                page.page(),
-                page.blocks(),
-                new Clues(List.of("The mill"), null, null),
-                new TokenWeights(Map.of(), Map.of()));
+        PageContext context = page.context("The mill");
         new Furniture(
                         page.page(),
                         page.blocks(),

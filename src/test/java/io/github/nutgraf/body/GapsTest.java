@@ -32,17 +32,8 @@ class GapsTest {
             chosen[b] = b == 0 || b == n - 1;
             probabilities[b] = chosen[b] ? 1 : probability;
         }
-        PageContext context = new PageContext(
-                page.page(),
-                page.blocks(),
-                new Clues(List.of(), null, null),
-                StoryModel.shipped().weights());
-        Gaps.fill(page.blocks(), context, probabilities, chosen);
-        StringBuilder said = new StringBuilder();
-        for (boolean is : chosen) {
-            said.append(is ? 'x' : '-');
-        }
-        assertThat(said).hasToString(kept);
+        Gaps.fill(page.blocks(), context(page), probabilities, chosen);
+        assertThat(marks(chosen)).isEqualTo(kept);
     }
 
     @ParameterizedTest
@@ -61,16 +52,23 @@ class GapsTest {
         Chosen page = Chosen.of("<div><p>One goes on.</p><p>Two goes on.</p>" + last + "</div>");
         double[] probabilities = {1, 1, probability};
         boolean[] chosen = {true, true, false};
-        PageContext context = new PageContext(
+        Gaps.addEnding(page.page(), page.blocks(), context(page), probabilities, chosen);
+        assertThat(marks(chosen)).isEqualTo(kept);
+    }
+
+    private static PageContext context(Chosen page) {
+        return new PageContext(
                 page.page(),
                 page.blocks(),
                 new Clues(List.of(), null, null),
                 StoryModel.shipped().weights());
-        Gaps.addEnding(page.page(), page.blocks(), context, probabilities, chosen);
-        StringBuilder said = new StringBuilder();
+    }
+
+    private static String marks(boolean[] chosen) {
+        StringBuilder out = new StringBuilder();
         for (boolean is : chosen) {
-            said.append(is ? 'x' : '-');
+            out.append(is ? 'x' : '-');
         }
-        assertThat(said).hasToString(kept);
+        return out.toString();
     }
 }

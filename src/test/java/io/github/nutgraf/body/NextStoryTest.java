@@ -2,11 +2,7 @@ package io.github.nutgraf.body;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.nutgraf.block.Clues;
 import io.github.nutgraf.block.PageContext;
-import io.github.nutgraf.block.TokenWeights;
-import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -30,11 +26,7 @@ class NextStoryTest {
             })
     void endsWhereTheNextOneBegins(String first, String second, String fate) {
         Chosen page = Chosen.of("<main>" + first + TEXT + "</div>" + second + "<p>Last of all</p></div></main>");
-        PageContext context = new PageContext(
-                page.page(),
-                page.blocks(),
-                new Clues(List.of("Ferry sails"), null, null),
-                new TokenWeights(Map.of(), Map.of()));
+        PageContext context = page.context("Ferry sails");
         page.selection().drop(context.headline(), "is the headline");
         NextStory.drop(page.page(), page.blocks(), context, page.selection());
         assertThat(page.left().endsWith("Last")).isEqualTo(fate.equals("goes on"));

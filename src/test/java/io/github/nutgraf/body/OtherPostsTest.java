@@ -3,10 +3,8 @@ package io.github.nutgraf.body;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.nutgraf.article.Options;
-import io.github.nutgraf.block.TextBlocks;
 import io.github.nutgraf.page.Page;
 import io.github.nutgraf.page.PageReader;
-import java.util.Arrays;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -30,11 +28,8 @@ class OtherPostsTest {
                         "<html><body class='" + body + "'>" + own + "<p>Own story.</p></article>" + other
                                 + "<p>Other story.</p></body></html>",
                         null);
-        TextBlocks blocks = TextBlocks.of(page);
-        boolean[] all = new boolean[blocks.size()];
-        Arrays.fill(all, true);
-        Chosen chosen = new Chosen(page, blocks, new Selection(blocks, all));
-        OtherPosts.drop(page, blocks, chosen.selection());
+        Chosen chosen = Chosen.of(page);
+        OtherPosts.drop(page, chosen.blocks(), chosen.selection());
         assertThat(chosen.left()).isEqualTo(left);
     }
 }
