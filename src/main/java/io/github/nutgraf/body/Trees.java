@@ -20,10 +20,7 @@ public final class Trees {
     /** No row has more features. */
     private static final int WIDTH = LEAF;
 
-    /**
-     * So many rows are scored together. Their keys stand feature by feature: what one split compares is side by side,
-     * and what a tree looks at fits the nearest memory.
-     */
+    /** So many rows are scored together: their keys and a tree fit the nearest memory. */
     private static final int ROWS = 32;
 
     /** A perfect tree doubles with every level; models are trained to a depth of 6. */
@@ -37,7 +34,7 @@ public final class Trees {
     private final int trees;
     private final int depth;
 
-    /** The splits of all trees: the threshold as a {@linkplain #key key} in the upper half, the feature's place in the lower. */
+    /** The splits of all trees: the threshold as a {@linkplain #key key} in the upper half, the feature in the lower. */
     private final long[] splits;
 
     private final float[] leaves;
@@ -72,7 +69,7 @@ public final class Trees {
                 boolean leaf = feature[node] == LEAF;
                 source[2 * i + 1] = leaf ? node : node + 1;
                 source[2 * i + 2] = leaf ? node : node + right[node];
-                splits[t * inner + i] = leaf ? 0 : (long) key(number[node]) << 32 | (long) feature[node] * ROWS;
+                splits[t * inner + i] = leaf ? 0 : (long) key(number[node]) << 32 | feature[node];
             }
             for (int i = 0; i <= inner; i++) {
                 leaves[t * (inner + 1) + i] = number[source[inner + i]];
@@ -136,15 +133,15 @@ public final class Trees {
 
     private static void setKeys(float[] values, int[] keys, int row) {
         for (int i = 0; i < values.length; i++) {
-            keys[i * ROWS + row] = key(values[i]);
+            keys[row + i] = key(values[i]);
         }
     }
 
-    private static int feature(long split) {
-        return (int) split / ROWS;
-    }
-
-    /** 1 if the feature is below the threshold, else 0. */
+    /**
+     * 1 if the feature is below the threshold, else 0.
+     *
+     * @param row where the row's keys begin
+     */
     private static int less(long split, int[] keys, int row) {
         return (int) ((keys[row + (int) split] - (split >> 32)) >>> 63);
     }
@@ -166,7 +163,7 @@ public final class Trees {
 
         /** Adds a row; its probability may stand in {@code out} only after {@link #finish}. */
         public void add(int number, float[] row, double[] out) {
-            setKeys(row, keys, rows);
+            setKeys(row, keys, rows * WIDTH);
             numbers[rows++] = number;
             if (rows == ROWS) {
                 finish(out);
@@ -195,12 +192,43 @@ public final class Trees {
 
         /** Adds the leaves of some trees to the open rows' sums. */
         private void add(int from, int to, int left) {
+            int fours = left & -4;
             for (int t = from; t < to; t++) {
-                for (int k = 0; k < left; k++) {
+                for (int k = 0; k < fours; k += 4) {
+                    addFour(t, k);
+                }
+                for (int k = fours; k < left; k++) {
                     int r = open[k];
-                    sums[r] += leaf(t, keys, r);
+                    sums[r] += leaves[leaf(t, keys, r * WIDTH)];
                 }
             }
+        }
+
+        /** Four rows go down a tree side by side: while one waits for the answer of a split, the others take their step. */
+        private void addFour(int tree, int k) {
+            long[] all = splits;
+            int[] values = keys;
+            int inner = (1 << depth) - 1;
+            int from = tree * inner;
+            int row0 = open[k];
+            int row1 = open[k + 1];
+            int row2 = open[k + 2];
+            int row3 = open[k + 3];
+            int i0 = 0;
+            int i1 = 0;
+            int i2 = 0;
+            int i3 = 0;
+            for (int level = 0; level < depth; level++) {
+                i0 = 2 * i0 + 2 - less(all[from + i0], values, row0 * WIDTH);
+                i1 = 2 * i1 + 2 - less(all[from + i1], values, row1 * WIDTH);
+                i2 = 2 * i2 + 2 - less(all[from + i2], values, row2 * WIDTH);
+                i3 = 2 * i3 + 2 - less(all[from + i3], values, row3 * WIDTH);
+            }
+            int firstLeaf = firstLeaf(tree);
+            sums[row0] += leaves[firstLeaf + i0];
+            sums[row1] += leaves[firstLeaf + i1];
+            sums[row2] += leaves[firstLeaf + i2];
+            sums[row3] += leaves[firstLeaf + i3];
         }
 
         /** How many rows are left open. */
@@ -220,15 +248,21 @@ public final class Trees {
         }
     }
 
-    private float leaf(int tree, int[] keys, int row) {
-        int inner = (1 << depth) - 1;
-        int from = tree * inner;
+    /** The place of the leaf that a row comes to. */
+    private int leaf(int tree, int[] keys, int row) {
+        int from = tree * ((1 << depth) - 1);
         int i = 0;
         for (int level = 0; level < depth; level++) {
             i = 2 * i + 2 - less(splits[from + i], keys, row);
         }
+        return firstLeaf(tree) + i;
+    }
+
+    /** What the number of a leaf in its tree, splits counted, is added to. */
+    private int firstLeaf(int tree) {
         // Behind the splits of all trees before this one stand as many leaves and one more a tree.
-        return leaves[from + tree + i - inner];
+        int inner = (1 << depth) - 1;
+        return tree * (inner + 1) - inner;
     }
 
     /**
@@ -236,7 +270,7 @@ public final class Trees {
      * split goes to the split's feature (Saabas 2014).
      */
     public double[] contributions(float[] row) {
-        int[] keys = new int[ROWS * row.length];
+        int[] keys = new int[row.length];
         setKeys(row, keys, 0);
         double[] out = new double[row.length];
         int inner = (1 << depth) - 1;
@@ -246,7 +280,7 @@ public final class Trees {
             while (i < inner) {
                 long split = splits[t * inner + i];
                 int next = 2 * i + 2 - less(split, keys, 0);
-                out[feature(split)] += expected[next] - expected[i];
+                out[(int) split] += expected[next] - expected[i];
                 i = next;
             }
         }

@@ -11,7 +11,8 @@ import ml.dmlc.xgboost4j.java.XGBoostError;
 /** Finds the sums from which the trees that are left change no decision. */
 final class Stops {
 
-    private static final int[] AFTER = {10, 15, 20, 30, 40, 60, 80, 110};
+    /** A look costs about what a tree does; before some twenty trees no sum is far enough from the border. */
+    private static final int[] AFTER = {20, 25, 30, 35, 40, 45, 50, 60, 70, 80, 90, 100, 110, 125, 140, 160, 180, 200};
 
     /** The log-odds of 0.1: what ends below it is neither chosen nor used to fill a gap. */
     private static final float WANTED = -2.2f;
@@ -20,7 +21,7 @@ final class Stops {
     private static final float CERTAIN = 2.2f;
 
     /** Of so many blocks a stop may mistake one. */
-    private static final int BLOCKS_PER_MISTAKE = 50_000;
+    private static final int BLOCKS_PER_MISTAKE = 10_000;
 
     /** The pages trained on are told apart earlier than others, by about this. */
     private static final float SLACK = 0.1f;
