@@ -28,6 +28,9 @@ public final class DateParser {
 
     private static final int LONGEST_CONNECTOR = 5;
 
+    /** "October, the 10th", "om kl. 5.01": words and marks in front of a date's or clock time's first number. */
+    private static final int MOST_BEFORE_NUMBER = 8;
+
     /** Machine values are short; what follows is text that happens to stand behind one. */
     private static final int LONGEST_VALUE = 300;
 
@@ -99,8 +102,17 @@ public final class DateParser {
 
     private List<DateMatch> scan(boolean first) {
         List<DateMatch> out = new ArrayList<>(1);
+        int number = -1;
         int i = 0;
         while (i < tokens.size()) {
+            if (hints.anchor() == null) {
+                // Without something to count from, every date has a number among its first words.
+                number = number < i ? tokens.nextNumber(i) : number;
+                i = Math.max(i, number - MOST_BEFORE_NUMBER);
+                if (number == tokens.size()) {
+                    break;
+                }
+            }
             DateMatch match = at(i);
             if (match != null) {
                 out.add(match);

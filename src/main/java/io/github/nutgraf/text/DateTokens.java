@@ -16,6 +16,12 @@ final class DateTokens {
     /** Digits beyond which a number is no part of a date and does not fit a long. */
     private static final int MOST_DIGITS = 17;
 
+    /** "a las": no form has more words behind its first. */
+    private static final int MOST_JOINED = 3;
+
+    private static final byte YES = 1;
+    private static final byte NO = 2;
+
     private static final byte NUMBER = 1;
     private static final byte WORD = 2;
     private static final byte MARK = 3;
@@ -27,6 +33,10 @@ final class DateTokens {
     private int[] end = new int[32];
     private long[] value = new long[32];
     private @Nullable String[] folded = new String[32];
+
+    /** Of words: whether one, alone or with those behind it, is in the tables; most words of a line are in none. */
+    private byte[] known = new byte[32];
+
     private int size;
     private int behind;
 
@@ -76,6 +86,15 @@ final class DateTokens {
 
     boolean isNumber(int i) {
         return i < size && kind[i] == NUMBER;
+    }
+
+    /** The first number from here on; the size if there is none. */
+    int nextNumber(int from) {
+        int i = from;
+        while (i < size && kind[i] != NUMBER) {
+            i++;
+        }
+        return i;
     }
 
     boolean isWord(int i) {
@@ -132,28 +151,63 @@ final class DateTokens {
         if (!isWord(i)) {
             return DateWords.NONE;
         }
+        behind = i + 1;
+        if (!isKnown(i)) {
+            return DateWords.NONE;
+        }
         String key = folded(i);
         int best = DateWords.value(key, role, language);
-        behind = i + 1;
         boolean phrase = DateWords.begins(key);
-        int j = i + 1;
-        for (int joined = 0; joined < 3 && j < size; joined++) {
-            boolean dotted = isMark(j, '.') && touches(j) && length(j - 1) <= 4 && isWord(j + 1);
-            boolean spaced = isWord(j) && (phrase || length(j - 1) <= 2) && !isIdeograph(text.charAt(start[j]));
-            boolean dashed = phrase && isMark(j, '-') && isWord(j + 1);
-            if (!dotted && !spaced && !dashed) {
+        int last = i;
+        for (int joined = 0; joined < MOST_JOINED; joined++) {
+            last = next(last, phrase);
+            if (last < 0) {
                 break;
             }
-            j += spaced ? 0 : 1;
-            key += folded(j);
-            j++;
+            key += folded(last);
             int longer = DateWords.value(key, role, language);
             if (longer != DateWords.NONE) {
                 best = longer;
-                behind = j;
+                behind = last + 1;
             }
         }
         return best;
+    }
+
+    private boolean isKnown(int i) {
+        if (known[i] == 0) {
+            known[i] = looksUp(i) ? YES : NO;
+        }
+        return known[i] == YES;
+    }
+
+    private boolean looksUp(int i) {
+        String key = folded(i);
+        boolean phrase = DateWords.begins(key);
+        int last = i;
+        for (int joined = 0; last >= 0 && joined <= MOST_JOINED; joined++) {
+            if (DateWords.known(key)) {
+                return true;
+            }
+            last = next(last, phrase);
+            key = last < 0 ? key : key + folded(last);
+        }
+        return false;
+    }
+
+    /** The word that a form of several words could go on with; -1 if there is none. */
+    private int next(int word, boolean phrase) {
+        int j = word + 1;
+        if (j >= size) {
+            return -1;
+        }
+        if (isMark(j, '.') && touches(j) && length(word) <= 4 && isWord(j + 1)) {
+            return j + 1;
+        }
+        if (isWord(j) && (phrase || length(word) <= 2) && !isIdeograph(text.charAt(start[j]))) {
+            return j;
+        }
+        return phrase && isMark(j, '-') && isWord(j + 1) ? j + 1 : -1;
     }
 
     boolean is(int i, Role role) {
@@ -178,6 +232,7 @@ final class DateTokens {
             end = Arrays.copyOf(end, capacity);
             value = Arrays.copyOf(value, capacity);
             folded = Arrays.copyOf(folded, capacity);
+            known = Arrays.copyOf(known, capacity);
         }
         kind[size] = what;
         start[size] = from;
