@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * sources' log-odds ({@link BylineSources}), so that agreement counts, and candidates that name a part of the group help
  * it a little. An outlet that credits itself only in data is no author; where only weak evidence is left, nobody is.
  */
-public final class BylineResolver {
+final class BylineResolver {
 
     /** Below it stand lone cards behind the story and data that names the outlet alone. */
     private static final double LEAST_SUPPORT = 0;
@@ -59,15 +59,19 @@ public final class BylineResolver {
     private final int headline;
 
     /** @param language the story's language tag; null if unknown */
-    public BylineResolver(
-            Page page, Evidence evidence, TextBlocks blocks, @Nullable String language, StoryPlace place) {
+    BylineResolver(
+            Page page,
+            Evidence evidence,
+            TextBlocks blocks,
+            @Nullable String language,
+            StoryPlace place,
+            OtherStories others) {
         int headlineNode = place.headline();
         houses = new HouseNames(outlets(page, evidence));
         BylineParser parser = new BylineParser(primary(language), houses);
         this.blocks = blocks;
         headline = headlineNode < 0 ? -1 : blocks.before(headlineNode);
         area = new StoryArea(blocks, headlineNode, place.first(), place.last());
-        OtherStories others = new OtherStories(page, blocks, place);
         List<BylineCandidate> all = new ArrayList<>(ClaimedBylines.gather(page, evidence, parser, area, others));
         all.addAll(PrintedBylines.gather(page, blocks, parser, area, others));
         all.replaceAll(this::withoutOutlet);

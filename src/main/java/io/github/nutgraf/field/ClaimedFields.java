@@ -87,8 +87,8 @@ final class ClaimedFields {
                 Topic.SECTION, SECTION, value -> value.startsWith("http") || value.length() > LONGEST_TAG ? "" : value);
     }
 
-    Resolved<String> license(TextBlocks blocks, StoryPlace story) {
-        return first(LicenseClaims.ofStory(page, evidence, blocks, story), LICENCE, UnaryOperator.identity());
+    Resolved<String> license(TextBlocks blocks, StoryPlace story, OtherStories others) {
+        return first(LicenseClaims.ofStory(page, evidence, blocks, story, others), LICENCE, UnaryOperator.identity());
     }
 
     Resolved<String> description() {

@@ -57,19 +57,25 @@ final class DateCandidates {
     private @Nullable LocalDate firstOfItem;
     private final List<DateCandidate> out = new ArrayList<>();
 
-    private DateCandidates(Page page, TextBlocks blocks, StoryPlace story, DateHints hints) {
+    private DateCandidates(
+            Page page, TextBlocks blocks, StoryPlace story, OtherStories others, DateHints hints) {
         this.page = page;
         this.blocks = blocks;
         this.hints = hints;
-        others = new OtherStories(page, blocks, story);
+        this.others = others;
         headline = story.headline() < 0 ? -1 : blocks.before(story.headline());
         first = story.first() < 0 ? -1 : blocks.before(story.first());
         last = story.last() < 0 ? -1 : blocks.before(story.last());
     }
 
     static List<DateCandidate> gather(
-            Page page, Evidence evidence, TextBlocks blocks, StoryPlace story, DateHints hints) {
-        DateCandidates all = new DateCandidates(page, blocks, story, hints);
+            Page page,
+            Evidence evidence,
+            TextBlocks blocks,
+            StoryPlace story,
+            OtherStories others,
+            DateHints hints) {
+        DateCandidates all = new DateCandidates(page, blocks, story, others, hints);
         all.claims(evidence.claims(Topic.PUBLISHED), Role.PUBLISHED);
         all.claims(evidence.claims(Topic.MODIFIED), Role.MODIFIED);
         all.address();

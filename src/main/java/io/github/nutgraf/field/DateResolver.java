@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * is the one that the most reliable sources together speak for ({@link DateScores}). A day given as one of a change is
  * never taken for it, unless the page prints no other date beside its headline.
  */
-public final class DateResolver {
+final class DateResolver {
 
     /** Below it, the best day of the development pages was wrong as often as right: none is better. */
     private static final double LEAST_CONFIDENCE = 0.3;
@@ -52,8 +52,15 @@ public final class DateResolver {
     public record Dates(Resolved<ArticleDate> published, Resolved<ArticleDate> modified) {}
 
     /** Decides on both dates of a page's story. */
-    public static Dates resolve(Page page, Evidence evidence, TextBlocks blocks, StoryPlace story, DateHints hints) {
-        List<DateCandidate> candidates = LocalTimes.of(DateCandidates.gather(page, evidence, blocks, story, hints));
+    static Dates resolve(
+            Page page,
+            Evidence evidence,
+            TextBlocks blocks,
+            StoryPlace story,
+            OtherStories others,
+            DateHints hints) {
+        List<DateCandidate> candidates =
+                LocalTimes.of(DateCandidates.gather(page, evidence, blocks, story, others, hints));
         int headline = story.headline() < 0 ? -1 : blocks.before(story.headline());
         Map<LocalDate, Double> scores = DateScores.of(
                 candidates, headline, b -> b < blocks.size() ? blocks.text(b).length() : Integer.MAX_VALUE);

@@ -53,9 +53,10 @@ public final class Fields {
                 take(ArticleField.HEADLINE, new HeadlineResolver(page, evidence, blocks, story.firstNode()).resolve());
         int headlineNode = headline != null && headline.node() >= 0 ? headline.node() : story.headlineNode();
         StoryPlace place = new StoryPlace(headlineNode, story.firstNode(), story.lastNode());
+        OtherStories others = new OtherStories(page, blocks, place);
         @Nullable String language = take(ArticleField.LANGUAGE, new LanguageResolver(evidence, story.body()).resolve());
         DateHints hints = DateHints.of(language, page.url(), null, latest(page.options()));
-        Dates dates = DateResolver.resolve(page, evidence, blocks, place, hints);
+        Dates dates = DateResolver.resolve(page, evidence, blocks, place, others, hints);
         ClaimedFields claimed = new ClaimedFields(page, evidence);
         int words = 0;
         for (Block block : story.body()) {
@@ -64,7 +65,7 @@ public final class Fields {
         @Nullable Kind kind = take(ArticleField.KIND, new KindResolver(page, evidence, blocks, story, words).resolve());
         listing = kind == Kind.LISTING;
         List<Author> byline = list(
-                ArticleField.BYLINE, ofStory(new BylineResolver(page, evidence, blocks, language, place).resolve(), 1));
+                ArticleField.BYLINE, ofStory(new BylineResolver(page, evidence, blocks, language, place, others).resolve(), 1));
         return new Article(
                 page.url(),
                 take(ArticleField.CANONICAL_URL, claimed.canonicalUrl()),
@@ -97,7 +98,7 @@ public final class Fields {
                 kind == null ? Kind.OTHER : kind,
                 Objects.requireNonNullElse(
                         take(ArticleField.ACCESS, new AccessResolver(page, evidence, words).resolve()), Access.UNKNOWN),
-                take(ArticleField.LICENSE, claimed.license(blocks, place)),
+                take(ArticleField.LICENSE, claimed.license(blocks, place, others)),
                 take(ArticleField.DESCRIPTION, claimed.description()),
                 provenance,
                 page.notes());

@@ -27,17 +27,18 @@ final class LicenseClaims {
     /** Where the story's last block begins. */
     private final int lastBlock;
 
-    private LicenseClaims(Page page, TextBlocks blocks, StoryPlace story) {
+    private LicenseClaims(Page page, TextBlocks blocks, StoryPlace story, OtherStories others) {
         this.page = page;
         this.story = story;
-        others = new OtherStories(page, blocks, story);
+        this.others = others;
         int behind = story.last() < 0 ? 0 : blocks.before(story.last() + 1);
         lastBlock = behind == 0 ? -1 : blocks.first(behind - 1);
     }
 
     /** All claims of data, and of links at most those of one licence. */
-    static List<Claim> ofStory(Page page, Evidence evidence, TextBlocks blocks, StoryPlace story) {
-        LicenseClaims claims = new LicenseClaims(page, blocks, story);
+    static List<Claim> ofStory(
+            Page page, Evidence evidence, TextBlocks blocks, StoryPlace story, OtherStories others) {
+        LicenseClaims claims = new LicenseClaims(page, blocks, story, others);
         List<Claim> out = new ArrayList<>();
         List<Claim> links = new ArrayList<>();
         for (Claim claim : evidence.claims(Topic.LICENSE)) {

@@ -40,11 +40,17 @@ final class OtherStories {
     private final Page page;
     private final TextBlocks blocks;
     private final StoryPlace story;
+    private final IntList anchors;
+
+    /** By place among the anchors: how many words its title has, and one more; 0 where nobody asked. */
+    private final int[] titleWords;
 
     OtherStories(Page page, TextBlocks blocks, StoryPlace story) {
         this.page = page;
         this.blocks = blocks;
         this.story = story;
+        anchors = page.gathered().anchors();
+        titleWords = new int[anchors.size()];
     }
 
     /**
@@ -93,18 +99,17 @@ final class OtherStories {
 
     /** How many other addresses a box gives with a title; 2 stands for more. */
     private int titles(int box, int node, String text, String names) {
-        if (page.tag(box) == TagType.A) {
-            return isTitle(box, Words.count(text), "") ? 1 : 0;
-        }
-        IntList anchors = page.gathered().anchors();
         int at = anchors.firstFrom(box);
+        if (page.tag(box) == TagType.A) {
+            return isTitle(at, Words.count(text), "") ? 1 : 0;
+        }
         String only = "";
         for (int n = at; n < anchors.size() && anchors.get(n) < page.end(box); n++) {
             int anchor = anchors.get(n);
             if (n - at > MOST_LINKS) {
                 return 2;
             }
-            if (page.contains(anchor, node) || !isTitle(anchor, 0, names) || !(isHeading(anchor) || isItem(box))) {
+            if (page.contains(anchor, node) || !isTitle(n, 0, names) || !(isHeading(anchor) || isItem(box))) {
                 continue;
             }
             String address = address(anchor);
@@ -116,20 +121,36 @@ final class OtherStories {
         return only.isEmpty() ? 0 : 1;
     }
 
-    private boolean isTitle(int anchor, int other, String names) {
-        @Nullable Element element = page.element(anchor);
-        boolean aside = element == null
-                || AuthorLinks.isAuthorPage(element)
-                || element.attr("rel").contains("license");
-        if (aside || isOwn(address(anchor))) {
-            return false;
+    /**
+     * Whether a link carries a title.
+     *
+     * @param n its place among the anchors
+     * @param other how many of its words are something else
+     */
+    private boolean isTitle(int n, int other, String names) {
+        int anchor = anchors.get(n);
+        if (titleWords[n] == 0) {
+            titleWords[n] = 1 + titleWords(anchor);
         }
-        String text = VisibleText.of(page, anchor, LONGEST_TITLE);
-        return Words.count(text) - other >= TITLE_WORDS && !speaksOf(text, names);
+        return titleWords[n] - 1 - other >= TITLE_WORDS && !speaksOf(anchor, names);
     }
 
-    private static boolean speaksOf(String title, String names) {
-        String lower = title.toLowerCase(Locale.ROOT);
+    /** How many words of a title of another address a link has; 0 if it leads to a person, a licence or this story. */
+    private int titleWords(int anchor) {
+        int words = Words.count(VisibleText.of(page, anchor, LONGEST_TITLE));
+        @Nullable Element element = page.element(anchor);
+        boolean aside = words < TITLE_WORDS
+                || element == null
+                || AuthorLinks.isAuthorPage(element)
+                || element.attr("rel").contains("license");
+        return aside || isOwn(address(anchor)) ? 0 : words;
+    }
+
+    private boolean speaksOf(int anchor, String names) {
+        if (names.isEmpty()) {
+            return false;
+        }
+        String lower = VisibleText.of(page, anchor, LONGEST_TITLE).toLowerCase(Locale.ROOT);
         for (String word : Words.of(names)) {
             if (word.length() >= SHORTEST_NAME && lower.contains(word)) {
                 return true;

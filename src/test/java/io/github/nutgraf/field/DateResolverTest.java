@@ -23,8 +23,10 @@ class DateResolverTest {
                 .read("<html lang=en><head>" + head + "</head><body>" + body + "</body></html>", url);
         int headline = page.gathered().headings().get(0);
         DateHints hints = DateHints.of("en", url, null, LocalDate.of(2026, 6, 30));
+        TextBlocks blocks = TextBlocks.of(page);
+        StoryPlace place = new StoryPlace(headline, -1, -1);
         return DateResolver.resolve(
-                page, Evidence.of(page), TextBlocks.of(page), new StoryPlace(headline, -1, -1), hints);
+                page, Evidence.of(page), blocks, place, new OtherStories(page, blocks, place), hints);
     }
 
     private static String published(DateResolver.Dates dates) {

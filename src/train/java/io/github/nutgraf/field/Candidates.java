@@ -53,7 +53,7 @@ public final class Candidates {
     /** One entry a source and place. */
     public List<Given> bylines() {
         List<Given> out = new ArrayList<>();
-        for (BylineCandidate candidate : new BylineResolver(page, evidence, blocks, language(), place()).candidates()) {
+        for (BylineCandidate candidate : bylineResolver().candidates()) {
             List<String> names = candidate.authors().stream().map(Author::name).toList();
             out.add(new Given(candidate.place() + " | `" + candidate.source() + "`", names));
         }
@@ -64,12 +64,20 @@ public final class Candidates {
     public List<Given> dates() {
         DateHints hints = DateHints.of(language(), page.url(), null, LocalDate.MAX);
         List<Given> out = new ArrayList<>();
-        for (DateCandidate candidate : DateCandidates.gather(page, evidence, blocks, place(), hints)) {
+        for (DateCandidate candidate : DateCandidates.gather(page, evidence, blocks, place(), others(), hints)) {
             out.add(new Given(
                     "`" + DateSource.kind(candidate) + "`",
                     List.of(candidate.date().day().toString())));
         }
         return out;
+    }
+
+    private BylineResolver bylineResolver() {
+        return new BylineResolver(page, evidence, blocks, language(), place(), others());
+    }
+
+    private OtherStories others() {
+        return new OtherStories(page, blocks, place());
     }
 
     private StoryPlace place() {
