@@ -10,12 +10,20 @@ import java.util.Arrays;
  */
 public final class TextFolder {
 
-    /** ASCII letters and digits. */
-    private static final boolean[] ASCII_WORD = new boolean[0x80];
+    /** Of ASCII characters: letters and digits. */
+    private static final int LETTER = 1;
+
+    /** An apostrophe neither begins nor ends a word. */
+    private static final int WITHIN = 2;
+
+    private static final int VISIBLE = 4;
+
+    private static final byte[] ASCII = new byte[0x80];
 
     static {
-        for (char c = '0'; c <= 'z'; c++) {
-            ASCII_WORD[c] = within(c, 'a', 'z') || within(c, 'A', 'Z') || within(c, '0', '9');
+        for (char c = '!'; c < 0x7F; c++) {
+            boolean letter = within(c, 'a', 'z') || within(c, 'A', 'Z') || within(c, '0', '9');
+            ASCII[c] = (byte) (VISIBLE | (letter ? LETTER : c == '\'' ? WITHIN : 0));
         }
     }
 
@@ -32,16 +40,18 @@ public final class TextFolder {
 
     public void append(String text) {
         lastStart = -1;
-        // What is written is no longer than the text, but for one space or break that was pending.
-        int most = length + text.length() + 1;
-        if (most > out.length) {
-            out = Arrays.copyOf(out, Math.max(most, out.length * 2));
+        // Copied behind the place where it is written to: what is written is no longer, but for a space or break before it.
+        int from = length + 1;
+        int end = from + text.length();
+        if (end > out.length) {
+            out = Arrays.copyOf(out, Math.max(end, out.length * 2));
         }
-        int i = 0;
-        while (i < text.length()) {
-            char c = text.charAt(i);
-            if (c > ' ' && c < 0x7F) {
-                i = putAscii(text, i);
+        text.getChars(0, text.length(), out, from);
+        int i = from;
+        while (i < end) {
+            char c = out[i];
+            if (isVisibleAscii(c)) {
+                i = putAscii(i, end);
                 continue;
             }
             if (isSpace(c)) {
@@ -54,27 +64,37 @@ public final class TextFolder {
         }
     }
 
-    /** Puts visible ASCII characters, most of any text, as many as follow one another; gives the next place. */
-    private int putAscii(String text, int from) {
-        put(text.charAt(from));
-        boolean inside = inWord;
-        int to = length - 1;
+    private static boolean isVisibleAscii(char c) {
+        return c > ' ' && c < 0x7F;
+    }
+
+    /** Puts ASCII words with one space between, most of any text, as many as follow one another; gives the next place. */
+    private int putAscii(int from, int end) {
+        begin();
+        char[] all = out;
+        int inside = inWord ? 1 : 0;
+        int added = 0;
+        int visible = 0;
+        int to = length;
         int i = from;
-        char c = out[to];
-        do {
-            out[to++] = c;
-            if (ASCII_WORD[c]) {
-                words += inside ? 0 : 1;
-                inside = true;
-            } else if (c != '\'') {
-                inside = false;
+        while (i < end) {
+            char c = all[i];
+            if (!isVisibleAscii(c) && (c != ' ' || i + 1 == end || !isVisibleAscii(all[i + 1]))) {
+                break;
             }
+            all[to++] = c;
+            // Without a branch: where words end cannot be guessed.
+            int kind = ASCII[c];
+            int in = kind & LETTER;
+            added += in & ~inside;
+            inside = in | (inside & (kind >> 1));
+            visible += kind >> 2;
             i++;
-            c = i < text.length() ? text.charAt(i) : ' ';
-        } while (c > ' ' && c < 0x7F);
-        chars += i - from - 1;
+        }
+        words += added;
+        chars += visible;
         length = to;
-        inWord = inside;
+        inWord = inside != 0;
         return i;
     }
 
@@ -101,6 +121,13 @@ public final class TextFolder {
     }
 
     private void put(char c) {
+        begin();
+        out[length++] = c;
+        chars++;
+    }
+
+    /** Writes what is due before a visible character. */
+    private void begin() {
         if (breakPending) {
             if (chars > 0) {
                 out[length++] = '\n';
@@ -113,8 +140,6 @@ public final class TextFolder {
         if (lastStart < 0) {
             lastStart = length;
         }
-        out[length++] = c;
-        chars++;
     }
 
     public void lineBreak() {

@@ -117,11 +117,15 @@ final class Repeats {
     private boolean isAgain(int b, LongSet said) {
         words.read(blocks.text(b), Integer.MAX_VALUE);
         int shingles = words.size() - SHINGLE + 1;
-        int again = 0;
-        for (int i = 0; i < shingles; i++) {
-            again += said.contains(words.shingle(i, SHINGLE)) ? 1 : 0;
+        if (words.size() < SHORTEST) {
+            return false;
         }
-        return words.size() >= SHORTEST && again >= SAME * shingles;
+        // Most blocks say new things from their first words on.
+        int fresh = 0;
+        for (int i = 0; i < shingles && shingles - fresh >= SAME * shingles; i++) {
+            fresh += said.contains(words.shingle(i, SHINGLE)) ? 0 : 1;
+        }
+        return shingles - fresh >= SAME * shingles;
     }
 
     /** The box of an item is what its list stands in. */

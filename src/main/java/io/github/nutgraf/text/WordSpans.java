@@ -12,6 +12,12 @@ public final class WordSpans {
     /** For ASCII: the lower-case letter or the digit; 0 for what is no part of a word. */
     private static final char[] ASCII = new char[0x80];
 
+    /** For ASCII: 1 for a letter or digit, else 0. */
+    private static final byte[] IN_WORD = new byte[0x80];
+
+    /** Stands for a character that is a word by itself; no letter is it. */
+    private static final char ALONE = 1;
+
     static {
         for (char c = '0'; c <= 'z'; c++) {
             if (c <= '9' || c >= 'a') {
@@ -19,6 +25,7 @@ public final class WordSpans {
             } else if (c >= 'A' && c <= 'Z') {
                 ASCII[c] = (char) (c | 0x20);
             }
+            IN_WORD[c] = (byte) (ASCII[c] == 0 ? 0 : 1);
         }
     }
 
@@ -72,13 +79,22 @@ public final class WordSpans {
     /** How many words a text has, without keeping them. */
     static int count(String text) {
         int count = 0;
-        boolean inside = false;
+        int inside = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean ideograph = c >= 0x80 && Words.isIdeograph(c);
-            boolean inWord = c < 0x80 ? ASCII[c] != 0 : !ideograph && isWordChar(c);
-            count += ideograph || (inWord && !inside) ? 1 : 0;
-            inside = inWord;
+            if (c < 0x80) {
+                // Without a branch: where words end cannot be guessed.
+                int in = IN_WORD[c];
+                count += in & ~inside;
+                inside = in;
+            } else if (Words.isIdeograph(c)) {
+                count++;
+                inside = 0;
+            } else {
+                int in = isWordChar(c) ? 1 : 0;
+                count += in & ~inside;
+                inside = in;
+            }
         }
         return count;
     }
@@ -102,43 +118,36 @@ public final class WordSpans {
     private boolean scan(String text, int most, boolean lowered) {
         size = 0;
         int n = text.length();
-        if (chars.length < n) {
-            chars = new char[Math.max(n, chars.length * 2)];
+        if (chars.length <= n) {
+            chars = new char[Math.max(n + 1, chars.length * 2)];
         }
-        text.getChars(0, n, chars, 0);
-        int start = -1;
-        int hash = 0;
-        for (int i = 0; i < n && size < most; i++) {
-            char c = chars[i];
-            boolean ideograph = false;
-            if (c < 0x80) {
-                c = ASCII[c];
-            } else if (!lowered && lowersInContext(c)) {
+        char[] all = chars;
+        text.getChars(0, n, all, 0);
+        // Ends the last word.
+        all[n] = ' ';
+        int i = 0;
+        while (i < n && size < most) {
+            int start = i;
+            int hash = 0;
+            char c = all[i];
+            char letter = c < 0x80 ? ASCII[c] : wide(c, lowered);
+            while (letter != 0 && letter != ALONE) {
+                all[i] = letter;
+                hash = hash * 31 + letter;
+                c = all[++i];
+                letter = c < 0x80 ? ASCII[c] : wide(c, lowered);
+            }
+            if (c >= 0x80 && !lowered && lowersInContext(c)) {
                 return false;
-            } else {
-                c = wide(c);
-                ideograph = Words.isIdeograph(c);
             }
-            if (c != 0 && !ideograph) {
-                if (start < 0) {
-                    start = i;
-                    hash = 0;
-                }
-                chars[i] = c;
-                hash = hash * 31 + c;
-                continue;
-            }
-            if (start >= 0) {
+            if (i > start) {
                 add(start, i, hash);
-                start = -1;
+            } else {
+                i++;
+                if (letter == ALONE) {
+                    add(start, i, c);
+                }
             }
-            if (ideograph && size < most) {
-                chars[i] = c;
-                add(i, i + 1, c);
-            }
-        }
-        if (start >= 0 && size < most) {
-            add(start, n, hash);
         }
         return true;
     }
@@ -148,10 +157,19 @@ public final class WordSpans {
         return c >= '\u0130' && (c == '\u0130' || c == '\u03A3' || Character.isSurrogate(c));
     }
 
-    /** The character in lower case; 0 if it is no part of a word. */
-    private static char wide(char c) {
+    /**
+     * The character in lower case; {@link #ALONE} if it is a word by itself, 0 if it is no part of one or cannot be lowered
+     * without its neighbours.
+     */
+    private static char wide(char c, boolean lowered) {
+        if (!lowered && lowersInContext(c)) {
+            return 0;
+        }
+        if (Words.isIdeograph(c)) {
+            return ALONE;
+        }
         char lower = Character.toLowerCase(c);
-        return isWordChar(lower) || Words.isIdeograph(lower) ? lower : 0;
+        return isWordChar(lower) ? lower : 0;
     }
 
     private void add(int start, int end, int hash) {
