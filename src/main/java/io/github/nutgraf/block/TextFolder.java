@@ -40,13 +40,29 @@ public final class TextFolder {
 
     public void append(String text) {
         lastStart = -1;
+        int length = text.length();
+        int start = 0;
+        while (start < length && text.charAt(start) <= ' ') {
+            start++;
+        }
+        if (start > 0) {
+            spacePending = true;
+            inWord = false;
+        }
+        // Most texts of a page are nothing but the line breaks of its markup.
+        if (start < length) {
+            appendFrom(text, start);
+        }
+    }
+
+    private void appendFrom(String text, int start) {
         // Copied behind the place where it is written to: what is written is no longer, but for a space or break before it.
         int from = length + 1;
-        int end = from + text.length();
+        int end = from + text.length() - start;
         if (end > out.length) {
             out = Arrays.copyOf(out, Math.max(end, out.length * 2));
         }
-        text.getChars(0, text.length(), out, from);
+        text.getChars(start, text.length(), out, from);
         int i = from;
         while (i < end) {
             char c = out[i];

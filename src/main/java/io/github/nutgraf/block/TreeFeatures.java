@@ -6,9 +6,6 @@ import io.github.nutgraf.text.AttributeTokens;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
-import org.jsoup.nodes.Attributes;
-import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What the elements around a block say: their types, the tokens of their classes and ids, and for the nearest ancestors
@@ -120,13 +117,8 @@ final class TreeFeatures {
     }
 
     private float score(int i) {
-        @Nullable Element element = page.element(i);
-        if (element == null || element.attributesSize() == 0) {
-            return 0;
-        }
-        Attributes attributes = element.attributes();
-        String id = attributes.get("id");
-        String role = attributes.get("role");
+        String id = page.id(i);
+        String role = page.role(i);
         String name = page.className(i);
         if (!id.isEmpty() || !role.isEmpty()) {
             return context.weights.tokens(tokens, name, id, role);

@@ -30,6 +30,9 @@ final class Numbering {
     /** A piece of a line that is hidden from the eye, not only from screen readers. */
     private static final byte UNSEEN = 2;
 
+    /** Has an id or a role. */
+    private static final byte IDENTIFIED = 4;
+
     Node[] nodes;
     int[] parent;
     int[] end;
@@ -40,7 +43,7 @@ final class Numbering {
     @Nullable
     String[] className;
 
-    /** {@link #HIDDEN} and {@link #UNSEEN}. */
+    /** {@link #HIDDEN}, {@link #UNSEEN} and {@link #IDENTIFIED}. */
     private byte[] flags;
 
     int size;
@@ -122,6 +125,10 @@ final class Numbering {
         return (flags[i] & UNSEEN) != 0;
     }
 
+    boolean identified(int i) {
+        return (flags[i] & IDENTIFIED) != 0;
+    }
+
     private int enter(Node node, int parentNumber) {
         if (size == nodes.length) {
             grow();
@@ -196,8 +203,13 @@ final class Numbering {
                     byline |= name.speaksOfByline();
                     spokenOnly = name.spokenOnly();
                 }
-                case "id", "data-testid", "data-component" ->
+                case "id" -> {
+                    flags[i] |= IDENTIFIED;
                     byline |= AttributeMarkers.speaksOfByline(attribute.getValue());
+                }
+                case "data-testid", "data-component" ->
+                    byline |= AttributeMarkers.speaksOfByline(attribute.getValue());
+                case "role" -> flags[i] |= IDENTIFIED;
                 case "rel" -> {
                     byline |= AttributeMarkers.speaksOfByline(attribute.getValue());
                     license = type == TagType.A && attribute.getValue().contains("license");

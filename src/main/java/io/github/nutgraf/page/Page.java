@@ -126,15 +126,30 @@ public final class Page {
             parts = new short[size()];
         }
         if (parts[i] == 0) {
-            int named = numbering.nodes[i] instanceof Element e ? names.parts(className(i)) | ofId(e) : 0;
+            int named = numbering.tag[i] == null ? 0 : names.parts(className(i)) | ofId(i);
             parts[i] = (short) (KNOWN | named);
         }
         return (parts[i] & part.bit) != 0;
     }
 
-    private int ofId(Element element) {
-        String id = element.attributesSize() == 0 ? "" : element.attributes().get("id");
+    private int ofId(int i) {
+        String id = id(i);
         return id.isEmpty() ? 0 : names.parts(id);
+    }
+
+    /** The value of the id; empty if it has none or is a text node. */
+    public String id(int i) {
+        return numbering.identified(i) ? attribute(i, "id") : "";
+    }
+
+    /** The value of the role attribute; empty if it has none or is a text node. */
+    public String role(int i) {
+        return numbering.identified(i) ? attribute(i, "role") : "";
+    }
+
+    private String attribute(int i, String name) {
+        @Nullable Element element = element(i);
+        return element == null ? "" : element.attributes().get(name);
     }
 
     /** Whether the element itself is hidden by attribute or inline style, or shows no text by its nature. */
