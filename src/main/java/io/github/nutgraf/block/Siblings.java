@@ -1,6 +1,7 @@
 package io.github.nutgraf.block;
 
 import io.github.nutgraf.page.Page;
+import io.github.nutgraf.page.TagType;
 import java.util.Arrays;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -49,9 +50,8 @@ final class Siblings {
             Arrays.fill(slots, 0, wanted, 0);
         }
         for (int i = parent + 1; i < end; i = page.end(i)) {
-            @Nullable Element element = page.element(i);
-            if (element != null) {
-                int slot = slot(element, i, wanted - 1);
+            if (page.tag(i) != null) {
+                int slot = slot(i, wanted - 1);
                 if (slots[slot] == 0) {
                     slots[slot] = i;
                     alike[i] = 0;
@@ -67,20 +67,24 @@ final class Siblings {
         }
     }
 
-    private int slot(Element element, int node, int mask) {
-        String name = element.normalName();
-        String className = page.className(node);
-        int hash = (name.hashCode() * 31 + className.hashCode()) * 0x9E3779B9;
+    private int slot(int node, int mask) {
+        @Nullable TagType tag = page.tag(node);
+        int hash = ((tag == null ? 0 : tag.ordinal()) * 31 + page.classNumber(node)) * 0x9E3779B9;
         int slot = (hash ^ (hash >>> 15)) & mask;
-        while (slots[slot] != 0) {
-            @Nullable Element other = page.element(slots[slot]);
-            if (other != null
-                    && other.normalName().equals(name)
-                    && page.className(slots[slot]).equals(className)) {
-                break;
-            }
+        while (slots[slot] != 0 && !isAlike(slots[slot], node)) {
             slot = (slot + 1) & mask;
         }
         return slot;
+    }
+
+    private boolean isAlike(int a, int b) {
+        return page.tag(a) == page.tag(b)
+                && page.classNumber(a) == page.classNumber(b)
+                && (page.tag(a) != TagType.OTHER || name(a).equals(name(b)));
+    }
+
+    private String name(int node) {
+        @Nullable Element element = page.element(node);
+        return element == null ? "" : element.normalName();
     }
 }

@@ -12,7 +12,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class Styles {
 
+    private static final long SPREAD = 0x9E3779B97F4A7C15L;
+
     private final Page page;
+
+    /** By number of the class: a hash of it without its digits; 0 where not yet known. */
+    private final long[] classLooks;
+
     private final int[] style;
     private final int size;
 
@@ -20,6 +26,7 @@ final class Styles {
         this.page = page;
         int n = blocks.size();
         style = new int[n];
+        classLooks = new long[page.classNumbers()];
         Map<Long, Integer> numbers = new HashMap<>();
         for (int b = 0; b < n; b++) {
             int container = blocks.container(b);
@@ -31,15 +38,23 @@ final class Styles {
 
     private long looks(int node, long hash) {
         @Nullable TagType tag = page.tag(node);
-        long out = hash * 31 + (tag == null ? 0 : tag.name().hashCode());
-        String name = page.className(node);
+        int number = page.classNumber(node);
+        if (classLooks[number] == 0) {
+            classLooks[number] = classLooks(page.className(node));
+        }
+        long out = (hash * 31 + (tag == null ? 0 : tag.ordinal() + 1)) * SPREAD + classLooks[number];
+        return out ^ (out >>> 32);
+    }
+
+    private static long classLooks(String name) {
+        long out = 1;
         for (int i = 0; i < name.length(); i++) {
             char c = name.charAt(i);
             if (c > ' ' && (c < '0' || c > '9')) {
-                out = out * 0x9E3779B97F4A7C15L + c;
+                out = out * SPREAD + c;
             }
         }
-        return out ^ (out >>> 32);
+        return out;
     }
 
     int of(int block) {

@@ -4,8 +4,6 @@ import io.github.nutgraf.page.Page;
 import io.github.nutgraf.page.TagType;
 import io.github.nutgraf.text.AttributeTokens;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
 
 /**
  * What the elements around a block say: their types, the tokens of their classes and ids, and for the nearest ancestors
@@ -38,8 +36,8 @@ final class TreeFeatures {
     /** By node; NaN where not yet known. */
     private final float[] tokenScore;
 
-    /** By class, of elements that have no id and no role. */
-    private final Map<String, Float> classScore = new HashMap<>();
+    /** By number of the class, of elements that have no id and no role; NaN where not yet known. */
+    private final float[] classScore;
 
     private final AttributeTokens tokens = new AttributeTokens();
     private final float[] pathMin;
@@ -55,6 +53,8 @@ final class TreeFeatures {
         this.blocks = context.blocks;
         int n = page.size();
         tokenScore = new float[n];
+        classScore = new float[page.classNumbers()];
+        Arrays.fill(classScore, Float.NaN);
         pathMin = new float[n];
         pathMax = new float[n];
         pathSum = new float[n];
@@ -119,12 +119,15 @@ final class TreeFeatures {
     private float score(int i) {
         String id = page.id(i);
         String role = page.role(i);
-        String name = page.className(i);
         if (!id.isEmpty() || !role.isEmpty()) {
-            return context.weights.tokens(tokens, name, id, role);
+            return context.weights.tokens(tokens, page.className(i), id, role);
         }
         // Cards and paragraphs share their classes.
-        return name.isEmpty() ? 0 : classScore.computeIfAbsent(name, n -> context.weights.tokens(tokens, n, "", ""));
+        int number = page.classNumber(i);
+        if (Float.isNaN(classScore[number])) {
+            classScore[number] = context.weights.tokens(tokens, page.className(i), "", "");
+        }
+        return classScore[number];
     }
 
     private static int flag(TagType tag) {

@@ -1,9 +1,11 @@
 package io.github.nutgraf.page;
 
 import io.github.nutgraf.text.IntList;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
@@ -40,8 +42,11 @@ final class Numbering {
     @Nullable
     TagType[] tag;
 
-    @Nullable
-    String[] className;
+    /** By node: the number of its class attribute's value; 0 for none or an empty one. */
+    int[] classNumber;
+
+    /** By number: the value of the class attribute. */
+    final List<String> classNames = new ArrayList<>(List.of(""));
 
     /** {@link #HIDDEN}, {@link #UNSEEN} and {@link #IDENTIFIED}. */
     private byte[] flags;
@@ -52,11 +57,11 @@ final class Numbering {
     boolean attributesCut;
 
     /** A value of the class attribute, one for all elements that have it: later stages look up its marks by it. */
-    private record ClassName(String value, boolean speaksOfByline, boolean spokenOnly) {
-        static ClassName of(String value) {
+    private record ClassName(int number, boolean speaksOfByline, boolean spokenOnly) {
+        static ClassName of(String value, int number) {
             int marks = AttributeMarkers.of(value);
             boolean spoken = (marks & AttributeMarkers.SPOKEN) != 0 && ScreenReaderText.isNamed(value);
-            return new ClassName(value, (marks & AttributeMarkers.BYLINE) != 0, spoken);
+            return new ClassName(number, (marks & AttributeMarkers.BYLINE) != 0, spoken);
         }
     }
 
@@ -69,7 +74,7 @@ final class Numbering {
         parent = new int[expected];
         end = new int[expected];
         tag = new TagType[expected];
-        className = new String[expected];
+        classNumber = new int[expected];
         flags = new byte[expected];
         this.gathered = gathered;
         this.maxAttributes = maxAttributes;
@@ -169,7 +174,7 @@ final class Numbering {
         parent = Arrays.copyOf(parent, capacity);
         end = Arrays.copyOf(end, capacity);
         tag = Arrays.copyOf(tag, capacity);
-        className = Arrays.copyOf(className, capacity);
+        classNumber = Arrays.copyOf(classNumber, capacity);
         flags = Arrays.copyOf(flags, capacity);
     }
 
@@ -187,6 +192,18 @@ final class Numbering {
         }
     }
 
+    private ClassName className(String value) {
+        ClassName name = classes.get(value);
+        if (name == null) {
+            name = ClassName.of(value, value.isEmpty() ? 0 : classNames.size());
+            classes.put(value, name);
+            if (!value.isEmpty()) {
+                classNames.add(value);
+            }
+        }
+        return name;
+    }
+
     private void readAttributes(int i, Element element, TagType type) {
         boolean item = false;
         boolean byline = false;
@@ -198,8 +215,8 @@ final class Numbering {
             switch (key) {
                 case "itemprop", "itemtype", "property", "typeof" -> item = true;
                 case "class" -> {
-                    ClassName name = classes.computeIfAbsent(attribute.getValue(), ClassName::of);
-                    className[i] = name.value();
+                    ClassName name = className(attribute.getValue());
+                    classNumber[i] = name.number();
                     byline |= name.speaksOfByline();
                     spokenOnly = name.spokenOnly();
                 }

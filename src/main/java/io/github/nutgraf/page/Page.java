@@ -33,6 +33,9 @@ public final class Page {
     /** By node: what its names speak of, and {@link #KNOWN}; 0 where nobody asked. */
     private short[] parts = {};
 
+    /** The same by the number of the class. */
+    private short[] classParts = {};
+
     Page(
             Document document,
             @Nullable String url,
@@ -116,20 +119,39 @@ public final class Page {
 
     /** The value of the class attribute; empty if it has none or is a text node. */
     public String className(int i) {
-        String name = numbering.className[i];
-        return name == null ? "" : name;
+        return numbering.classNames.get(numbering.classNumber[i]);
+    }
+
+    /**
+     * A number for the value of the class attribute: elements of one value have one number, from 1 on; 0 if it has none,
+     * an empty one, or is a text node.
+     */
+    public int classNumber(int i) {
+        return numbering.classNumber[i];
+    }
+
+    /** How many numbers of classes there are, 0 counted. */
+    public int classNumbers() {
+        return numbering.classNames.size();
     }
 
     /** Whether the element's class or id names it so; false for a text node. */
     public boolean isNamed(int i, Part part) {
         if (parts.length == 0) {
             parts = new short[size()];
+            classParts = new short[classNumbers()];
         }
         if (parts[i] == 0) {
-            int named = numbering.tag[i] == null ? 0 : names.parts(className(i)) | ofId(i);
-            parts[i] = (short) (KNOWN | named);
+            parts[i] = (short) (KNOWN | ofClass(numbering.classNumber[i]) | ofId(i));
         }
         return (parts[i] & part.bit) != 0;
+    }
+
+    private int ofClass(int number) {
+        if (classParts[number] == 0) {
+            classParts[number] = (short) (KNOWN | names.parts(numbering.classNames.get(number)));
+        }
+        return classParts[number];
     }
 
     private int ofId(int i) {
