@@ -2,8 +2,6 @@ package io.github.nutgraf.block;
 
 import io.github.nutgraf.page.Page;
 import io.github.nutgraf.page.TagType;
-import java.util.HashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What all blocks of a page share: prefix sums, the good blocks, the headline's place, repeated texts. */
@@ -104,12 +102,12 @@ public final class PageContext {
     }
 
     private void read(int n, ClueWords clue) {
-        Map<String, Integer> firsts = new HashMap<>();
+        int[] firsts = new int[Integer.highestOneBit(n + 1) * 4];
         for (int b = 0; b < n && !page.deadline().passedInLoop(); b++) {
-            Integer first = firsts.putIfAbsent(blocks.text(b), b);
-            sameText[b] = first == null ? b : first;
-            copies[sameText[b]]++;
-            if (first == null) {
+            int first = first(b, firsts);
+            sameText[b] = first;
+            copies[first]++;
+            if (first == b) {
                 compare(b, clue);
             } else {
                 wordScore[b] = wordScore[first];
@@ -118,6 +116,24 @@ public final class PageContext {
                 bodyShare[b] = bodyShare[first];
             }
         }
+    }
+
+    /**
+     * The first block of the same text, which may be the block itself.
+     *
+     * @param firsts an open hash table of the numbers + 1 of the first blocks of all texts so far
+     */
+    private int first(int b, int[] firsts) {
+        String text = blocks.text(b);
+        int hash = text.hashCode() * 0x9E3779B9;
+        int slot = (hash ^ (hash >>> 15)) & (firsts.length - 1);
+        while (firsts[slot] > 0 && !blocks.text(firsts[slot] - 1).equals(text)) {
+            slot = (slot + 1) & (firsts.length - 1);
+        }
+        if (firsts[slot] == 0) {
+            firsts[slot] = b + 1;
+        }
+        return firsts[slot] - 1;
     }
 
     private void compare(int b, ClueWords clue) {

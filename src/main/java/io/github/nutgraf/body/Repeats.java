@@ -5,7 +5,7 @@ import io.github.nutgraf.page.Page;
 import io.github.nutgraf.page.TagType;
 import io.github.nutgraf.text.LongSet;
 import io.github.nutgraf.text.TextKey;
-import io.github.nutgraf.text.WordSpans;
+import io.github.nutgraf.text.WordHashes;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
@@ -50,7 +50,7 @@ final class Repeats {
     private final double[] probability;
 
     /** Of the text read last. */
-    private final WordSpans words = new WordSpans();
+    private final WordHashes words = new WordHashes();
 
     Repeats(Page page, TextBlocks blocks, Selection selection, double[] probability) {
         this.page = page;

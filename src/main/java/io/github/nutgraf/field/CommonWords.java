@@ -3,7 +3,7 @@ package io.github.nutgraf.field;
 import io.github.nutgraf.text.IntList;
 import io.github.nutgraf.text.TableFile;
 import io.github.nutgraf.text.Vocabulary;
-import io.github.nutgraf.text.WordSpans;
+import io.github.nutgraf.text.WordHashes;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -58,14 +58,14 @@ final class CommonWords {
         if (script != null) {
             return script;
         }
-        WordSpans spans = new WordSpans();
-        spans.read(text, Integer.MAX_VALUE);
-        if (spans.size() < LEAST_WORDS) {
+        WordHashes hashes = new WordHashes();
+        hashes.read(text, Integer.MAX_VALUE);
+        if (hashes.size() < LEAST_WORDS) {
             return null;
         }
         int[] hits = new int[codes.size()];
-        for (int i = 0; i < spans.size(); i++) {
-            int word = words.find(spans, i);
+        for (int i = 0; i < hashes.size(); i++) {
+            int word = words.find(hashes, i);
             IntList having = word < 0 ? NO_LANGUAGE : languages.get(word);
             for (int k = 0; k < having.size(); k++) {
                 hits[having.get(k)]++;
@@ -83,7 +83,7 @@ final class CommonWords {
                 secondHits = Math.max(secondHits, hits[code]);
             }
         }
-        boolean clear = bestHits >= LEAST_SHARE * spans.size() && bestHits >= LEAST_LEAD * secondHits;
+        boolean clear = bestHits >= LEAST_SHARE * hashes.size() && bestHits >= LEAST_LEAD * secondHits;
         return clear ? best : null;
     }
 

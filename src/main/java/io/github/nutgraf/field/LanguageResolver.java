@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class LanguageResolver {
 
     /** Enough to tell; more costs time. */
-    private static final int SAMPLE = 3_000;
+    private static final int SAMPLE = 1_500;
 
     private final Evidence evidence;
     private final String sample;

@@ -3,6 +3,7 @@ package io.github.nutgraf.page;
 import io.github.nutgraf.text.AttributeTokens;
 import io.github.nutgraf.text.TableFile;
 import io.github.nutgraf.text.Vocabulary;
+import io.github.nutgraf.text.WordHashes;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -66,7 +67,7 @@ final class ClassNames {
             if (before + length <= LONGEST) {
                 name.copyTo(joined, before);
                 // "pull-quote" is "pullquote".
-                found |= before == 0 ? 0 : parts(NAMES.find(joined, 0, before + length, hash(before + length)));
+                found |= before == 0 ? 0 : parts(NAMES.find(hash(before + length)));
                 System.arraycopy(joined, before, joined, 0, length);
                 before = length;
             } else {
@@ -80,10 +81,10 @@ final class ClassNames {
         return name < 0 ? 0 : PARTS[name];
     }
 
-    private int hash(int length) {
-        int hash = 0;
+    private long hash(int length) {
+        long hash = 0;
         for (int i = 0; i < length; i++) {
-            hash = hash * 31 + joined[i];
+            hash = WordHashes.with(hash, joined[i]);
         }
         return hash;
     }

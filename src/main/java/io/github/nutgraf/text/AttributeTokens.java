@@ -14,7 +14,7 @@ public final class AttributeTokens {
     private int at;
     private char[] token = new char[32];
     private int length;
-    private int hash;
+    private long hash;
 
     /** Begins with a value, of which {@code most} characters count. */
     public AttributeTokens over(String newValue, int most) {
@@ -58,12 +58,12 @@ public final class AttributeTokens {
             token = Arrays.copyOf(token, length * 2);
         }
         token[length++] = c;
-        hash = hash * 31 + c;
+        hash = WordHashes.with(hash, c);
     }
 
     /** The token's number in a vocabulary; -1 if it is not there. */
     public int find(Vocabulary vocabulary) {
-        return vocabulary.find(token, 0, length, hash);
+        return vocabulary.find(hash);
     }
 
     /** How many letters the token has. */

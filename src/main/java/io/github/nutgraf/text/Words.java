@@ -38,7 +38,7 @@ public final class Words {
 
     /** How many words {@link #of} gives, without making them. */
     public static int count(String text) {
-        return WordSpans.count(text);
+        return WordHashes.count(text);
     }
 
     public static Set<String> set(String text) {
@@ -47,9 +47,9 @@ public final class Words {
 
     /** A hash of {@code length} words from {@code at}; equal for equal words. */
     public static long shingle(List<String> words, int at, int length) {
-        long hash = WordSpans.shingle();
+        long hash = WordHashes.shingle();
         for (int i = at; i < at + length; i++) {
-            hash = WordSpans.shingle(hash, words.get(i).hashCode());
+            hash = WordHashes.shingle(hash, WordHashes.of(words.get(i)));
         }
         return hash;
     }

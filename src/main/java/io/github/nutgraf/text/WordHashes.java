@@ -4,10 +4,11 @@ import java.util.Arrays;
 import java.util.Locale;
 
 /**
- * The words of a text as places and hashes, split as by {@link Words#of}: comparing texts word by word makes no strings.
- * One is filled again and again.
+ * The words of a text, split as by {@link Words#of}, as hashes of 64 bits: comparing texts word by word makes no strings.
+ * Two words of one page do not share a hash but by malice, which gains nothing: words are only counted and compared. One
+ * is filled again and again.
  */
-public final class WordSpans {
+public final class WordHashes {
 
     /** For ASCII: the lower-case letter or the digit; 0 for what is no part of a word. */
     private static final char[] ASCII = new char[0x80];
@@ -15,7 +16,7 @@ public final class WordSpans {
     /** For ASCII: 1 for a letter or digit, else 0. */
     private static final byte[] IN_WORD = new byte[0x80];
 
-    /** Stands for a character that is a word by itself; no letter is it. */
+    /** Stands for a character that is a word by itself; all letters are above it. */
     private static final char ALONE = 1;
 
     static {
@@ -29,14 +30,13 @@ public final class WordSpans {
         }
     }
 
+    /** Of no words; a prime. */
     private static final long SHINGLE = 1125899906842597L;
 
-    /** The text in lower case. */
-    char[] chars = new char[256];
+    private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
-    private int[] starts = new int[64];
-    private int[] ends = new int[64];
-    private int[] hashes = new int[64];
+    private char[] chars = new char[256];
+    private long[] hashes = new long[64];
     private int size;
 
     /**
@@ -54,16 +54,8 @@ public final class WordSpans {
         return size;
     }
 
-    int start(int word) {
-        return starts[word];
-    }
-
-    int end(int word) {
-        return ends[word];
-    }
-
-    /** What {@link String#hashCode()} gives for the word. */
-    int hash(int word) {
+    /** The hash of a word, as {@link #of(CharSequence)} has it. */
+    long get(int word) {
         return hashes[word];
     }
 
@@ -74,6 +66,20 @@ public final class WordSpans {
             hash = shingle(hash, hashes[i]);
         }
         return hash;
+    }
+
+    /** The hash of a word in lower case. */
+    static long of(CharSequence word) {
+        long hash = 0;
+        for (int i = 0; i < word.length(); i++) {
+            hash = with(hash, word.charAt(i));
+        }
+        return hash;
+    }
+
+    /** The hash of a word and one more letter, begun with 0. */
+    public static long with(long hash, char letter) {
+        return (hash + letter) * SPREAD;
     }
 
     /** How many words a text has, without keeping them. */
@@ -109,7 +115,7 @@ public final class WordSpans {
     }
 
     /** The hash of some words and one more. */
-    static long shingle(long words, int hash) {
+    static long shingle(long words, long hash) {
         long out = words * 31 + hash;
         return out ^ (out >>> 29);
     }
@@ -128,12 +134,11 @@ public final class WordSpans {
         int i = 0;
         while (i < n && size < most) {
             int start = i;
-            int hash = 0;
+            long hash = 0;
             char c = all[i];
             char letter = c < 0x80 ? ASCII[c] : wide(c, lowered);
-            while (letter != 0 && letter != ALONE) {
-                all[i] = letter;
-                hash = hash * 31 + letter;
+            while (letter > ALONE) {
+                hash = with(hash, letter);
                 c = all[++i];
                 letter = c < 0x80 ? ASCII[c] : wide(c, lowered);
             }
@@ -141,11 +146,11 @@ public final class WordSpans {
                 return false;
             }
             if (i > start) {
-                add(start, i, hash);
+                add(hash);
             } else {
                 i++;
                 if (letter == ALONE) {
-                    add(start, i, c);
+                    add(with(0, c));
                 }
             }
         }
@@ -172,14 +177,10 @@ public final class WordSpans {
         return isWordChar(lower) ? lower : 0;
     }
 
-    private void add(int start, int end, int hash) {
-        if (size == starts.length) {
-            starts = Arrays.copyOf(starts, size * 2);
-            ends = Arrays.copyOf(ends, size * 2);
+    private void add(long hash) {
+        if (size == hashes.length) {
             hashes = Arrays.copyOf(hashes, size * 2);
         }
-        starts[size] = start;
-        ends[size] = end;
         hashes[size++] = hash;
     }
 }
