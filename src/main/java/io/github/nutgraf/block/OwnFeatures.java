@@ -80,7 +80,7 @@ final class OwnFeatures {
     }
 
     private static long unit(int kind) {
-        return kind < KINDS ? 1L << kind * BITS : kind == END ? LOOK : 0;
+        return kind < KINDS ? 1L << (kind * BITS) : kind == END ? LOOK : 0;
     }
 
     private void count(String text) {
@@ -89,7 +89,7 @@ final class OwnFeatures {
         for (int from = 0; from < text.length(); from += PIECE) {
             long piece = countPiece(text, from, Math.min(text.length(), from + PIECE));
             for (int kind = 0; kind < KINDS; kind++) {
-                counts[kind] += (int) (piece >>> kind * BITS) & PIECE;
+                counts[kind] += (int) (piece >>> (kind * BITS)) & PIECE;
             }
         }
     }

@@ -69,7 +69,7 @@ final class Siblings {
 
     private int slot(int node, int mask) {
         @Nullable TagType tag = page.tag(node);
-        int hash = ((tag == null ? 0 : tag.ordinal()) * 31 + page.classNumber(node)) * 0x9E3779B9;
+        int hash = ((tag == null ? 0 : tag.name().hashCode()) * 31 + page.classNumber(node)) * 0x9E3779B9;
         int slot = (hash ^ (hash >>> 15)) & mask;
         while (slots[slot] != 0 && !isAlike(slots[slot], node)) {
             slot = (slot + 1) & mask;

@@ -42,7 +42,7 @@ final class Styles {
         if (classLooks[number] == 0) {
             classLooks[number] = classLooks(page.className(node));
         }
-        long out = (hash * 31 + (tag == null ? 0 : tag.ordinal() + 1)) * SPREAD + classLooks[number];
+        long out = (hash * 31 + (tag == null ? 0 : tag.name().hashCode())) * SPREAD + classLooks[number];
         return out ^ (out >>> 32);
     }
 

@@ -56,7 +56,8 @@ public final class TextFolder {
     }
 
     private void appendFrom(String text, int start) {
-        // Copied behind the place where it is written to: what is written is no longer, but for a space or break before it.
+        // Copied behind the place where it is written to: what is written is no longer, but for a space or break before
+        // it.
         int from = length + 1;
         int end = from + text.length() - start;
         if (end > out.length) {

@@ -57,8 +57,7 @@ final class DateCandidates {
     private @Nullable LocalDate firstOfItem;
     private final List<DateCandidate> out = new ArrayList<>();
 
-    private DateCandidates(
-            Page page, TextBlocks blocks, StoryPlace story, OtherStories others, DateHints hints) {
+    private DateCandidates(Page page, TextBlocks blocks, StoryPlace story, OtherStories others, DateHints hints) {
         this.page = page;
         this.blocks = blocks;
         this.hints = hints;
@@ -69,12 +68,7 @@ final class DateCandidates {
     }
 
     static List<DateCandidate> gather(
-            Page page,
-            Evidence evidence,
-            TextBlocks blocks,
-            StoryPlace story,
-            OtherStories others,
-            DateHints hints) {
+            Page page, Evidence evidence, TextBlocks blocks, StoryPlace story, OtherStories others, DateHints hints) {
         DateCandidates all = new DateCandidates(page, blocks, story, others, hints);
         all.claims(evidence.claims(Topic.PUBLISHED), Role.PUBLISHED);
         all.claims(evidence.claims(Topic.MODIFIED), Role.MODIFIED);

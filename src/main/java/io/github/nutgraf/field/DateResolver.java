@@ -53,12 +53,7 @@ final class DateResolver {
 
     /** Decides on both dates of a page's story. */
     static Dates resolve(
-            Page page,
-            Evidence evidence,
-            TextBlocks blocks,
-            StoryPlace story,
-            OtherStories others,
-            DateHints hints) {
+            Page page, Evidence evidence, TextBlocks blocks, StoryPlace story, OtherStories others, DateHints hints) {
         List<DateCandidate> candidates =
                 LocalTimes.of(DateCandidates.gather(page, evidence, blocks, story, others, hints));
         int headline = story.headline() < 0 ? -1 : blocks.before(story.headline());

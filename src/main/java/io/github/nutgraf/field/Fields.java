@@ -65,7 +65,8 @@ public final class Fields {
         @Nullable Kind kind = take(ArticleField.KIND, new KindResolver(page, evidence, blocks, story, words).resolve());
         listing = kind == Kind.LISTING;
         List<Author> byline = list(
-                ArticleField.BYLINE, ofStory(new BylineResolver(page, evidence, blocks, language, place, others).resolve(), 1));
+                ArticleField.BYLINE,
+                ofStory(new BylineResolver(page, evidence, blocks, language, place, others).resolve(), 1));
         return new Article(
                 page.url(),
                 take(ArticleField.CANONICAL_URL, claimed.canonicalUrl()),

@@ -36,8 +36,7 @@ final class LicenseClaims {
     }
 
     /** All claims of data, and of links at most those of one licence. */
-    static List<Claim> ofStory(
-            Page page, Evidence evidence, TextBlocks blocks, StoryPlace story, OtherStories others) {
+    static List<Claim> ofStory(Page page, Evidence evidence, TextBlocks blocks, StoryPlace story, OtherStories others) {
         LicenseClaims claims = new LicenseClaims(page, blocks, story, others);
         List<Claim> out = new ArrayList<>();
         List<Claim> links = new ArrayList<>();

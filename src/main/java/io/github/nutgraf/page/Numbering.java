@@ -224,8 +224,7 @@ final class Numbering {
                     flags[i] |= IDENTIFIED;
                     byline |= AttributeMarkers.speaksOfByline(attribute.getValue());
                 }
-                case "data-testid", "data-component" ->
-                    byline |= AttributeMarkers.speaksOfByline(attribute.getValue());
+                case "data-testid", "data-component" -> byline |= AttributeMarkers.speaksOfByline(attribute.getValue());
                 case "role" -> flags[i] |= IDENTIFIED;
                 case "rel" -> {
                     byline |= AttributeMarkers.speaksOfByline(attribute.getValue());

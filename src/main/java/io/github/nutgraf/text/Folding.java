@@ -17,9 +17,8 @@ final class Folding {
             + "ssttttŧŧuuuuuuuuuuuuwwyyyzzzzzzſ";
 
     /** U+1EA0 to U+1EF9 folded. */
-    private static final String VIETNAMESE = "aaaaaaaaaaaaaaaaaaaaaaaaeeeeeeee"
-            + "eeeeeeeeiiiioooooooooooooooooooo"
-            + "oooouuuuuuuuuuuuuuyyyyyyyy";
+    private static final String VIETNAMESE =
+            "aaaaaaaaaaaaaaaaaaaaaaaaeeeeeeee" + "eeeeeeeeiiiioooooooooooooooooooo" + "oooouuuuuuuuuuuuuuyyyyyyyy";
 
     private Folding() {}
 
