@@ -74,7 +74,7 @@ final class PrintedBylines {
     }
 
     private void marked() {
-        IntList nodes = page.gathered().bylines();
+        IntList nodes = page.gathered().authors();
         int done = -1;
         int read = 0;
         for (int n = 0;

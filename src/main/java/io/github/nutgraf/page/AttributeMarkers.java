@@ -8,28 +8,32 @@ import java.util.Arrays;
  */
 final class AttributeMarkers {
 
-    /** Speaks of an author, a byline or a date. */
-    static final int BYLINE = 1;
+    /** Speaks of an author or a byline. */
+    static final int AUTHOR = 1;
+
+    /** Speaks of a date, or of what stands beside one. */
+    static final int DATE = 2;
 
     /** May be one of the names of {@link ScreenReaderText}. */
-    static final int SPOKEN = 2;
+    static final int SPOKEN = 4;
 
     /** A piece of each of those names. */
     private static final String[] SPOKEN_MARKERS = {
         "sr-", "sr_", "sronly", "srtext", "show-for", "screen", "ssistive", "hidden", "invisib"
     };
 
-    private static final String[] BYLINE_MARKERS = {
+    private static final String[] DATE_MARKERS = {"date", "publish", "time", "meta"};
+
+    private static final String[] AUTHOR_MARKERS = {
         "author",
         "byline",
-        "date",
-        "publish",
-        "time",
+        "by-line",
+        "by_line",
         "writer",
+        "written-by",
         "autor",
         "auteur",
         "posted",
-        "meta",
         "credit",
         "firma",
         "signature",
@@ -52,7 +56,8 @@ final class AttributeMarkers {
     private record Marker(String text, int kind) {}
 
     static {
-        add(BYLINE_MARKERS, BYLINE);
+        add(AUTHOR_MARKERS, AUTHOR);
+        add(DATE_MARKERS, DATE);
         add(SPOKEN_MARKERS, SPOKEN);
     }
 
@@ -66,11 +71,7 @@ final class AttributeMarkers {
         }
     }
 
-    static boolean speaksOfByline(String value) {
-        return (of(value) & BYLINE) != 0;
-    }
-
-    /** What is in the value: {@link #BYLINE}, {@link #SPOKEN}, both or neither. */
+    /** What is in the value: {@link #AUTHOR}, {@link #DATE} and {@link #SPOKEN} as bits. */
     static int of(String value) {
         int found = 0;
         int last = value.length() - 3;

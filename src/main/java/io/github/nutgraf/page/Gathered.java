@@ -14,6 +14,7 @@ public final class Gathered {
     final IntList anchors = new IntList();
     final IntList media = new IntList();
     final IntList itemprops = new IntList();
+    final IntList authors = new IntList();
     final IntList bylines = new IntList();
     final IntList licenses = new IntList();
 
@@ -67,7 +68,12 @@ public final class Gathered {
         return itemprops;
     }
 
-    /** Elements whose class, id, rel or data attribute speaks of an author, a byline or a date. */
+    /** Elements whose class, id, rel or data attribute speaks of an author or a byline. */
+    public IntList authors() {
+        return authors;
+    }
+
+    /** The same, and those that speak of a date. */
     public IntList bylines() {
         return bylines;
     }

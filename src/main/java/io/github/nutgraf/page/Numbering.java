@@ -57,11 +57,11 @@ final class Numbering {
     boolean attributesCut;
 
     /** A value of the class attribute, one for all elements that have it: later stages look up its marks by it. */
-    private record ClassName(int number, boolean speaksOfByline, boolean spokenOnly) {
+    private record ClassName(int number, int marks, boolean spokenOnly) {
         static ClassName of(String value, int number) {
             int marks = AttributeMarkers.of(value);
             boolean spoken = (marks & AttributeMarkers.SPOKEN) != 0 && ScreenReaderText.isNamed(value);
-            return new ClassName(number, (marks & AttributeMarkers.BYLINE) != 0, spoken);
+            return new ClassName(number, marks, spoken);
         }
     }
 
@@ -206,7 +206,7 @@ final class Numbering {
 
     private void readAttributes(int i, Element element, TagType type) {
         boolean item = false;
-        boolean byline = false;
+        int marks = 0;
         boolean license = false;
         boolean unseen = false;
         boolean spokenOnly = false;
@@ -217,17 +217,17 @@ final class Numbering {
                 case "class" -> {
                     ClassName name = className(attribute.getValue());
                     classNumber[i] = name.number();
-                    byline |= name.speaksOfByline();
+                    marks |= name.marks();
                     spokenOnly = name.spokenOnly();
                 }
                 case "id" -> {
                     flags[i] |= IDENTIFIED;
-                    byline |= AttributeMarkers.speaksOfByline(attribute.getValue());
+                    marks |= AttributeMarkers.of(attribute.getValue());
                 }
-                case "data-testid", "data-component" -> byline |= AttributeMarkers.speaksOfByline(attribute.getValue());
+                case "data-testid", "data-component" -> marks |= AttributeMarkers.of(attribute.getValue());
                 case "role" -> flags[i] |= IDENTIFIED;
                 case "rel" -> {
-                    byline |= AttributeMarkers.speaksOfByline(attribute.getValue());
+                    marks |= AttributeMarkers.of(attribute.getValue());
                     license = type == TagType.A && attribute.getValue().contains("license");
                 }
                 case "hidden" -> unseen = true;
@@ -252,7 +252,10 @@ final class Numbering {
         if (item) {
             gathered.itemprops.add(i);
         }
-        if (byline) {
+        if ((marks & AttributeMarkers.AUTHOR) != 0) {
+            gathered.authors.add(i);
+        }
+        if ((marks & (AttributeMarkers.AUTHOR | AttributeMarkers.DATE)) != 0) {
             gathered.bylines.add(i);
         }
         if (license) {
