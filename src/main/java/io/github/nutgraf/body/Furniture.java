@@ -94,8 +94,8 @@ final class Furniture {
                 selection.drop(b, "is a place in the template that was never filled");
                 continue;
             }
-            String line = blocks.text(b).toLowerCase(Locale.ROOT);
-            String unmarked = behindMarks(line);
+            String line = opening(blocks.text(b));
+            String unmarked = opening(behindMarks(blocks.text(b)));
             boolean linked = context.linkShare(b) > 0.3;
             boolean end = before - blocks.words(b) > total * END_SHARE;
             if (phrases.isLine(line)
@@ -116,13 +116,18 @@ final class Furniture {
         return at >= 0 && text.charAt(text.length() - 1) == CLOSERS.charAt(at) && text.indexOf(' ') < 0;
     }
 
+    private String opening(String line) {
+        int enough = phrases.enough();
+        return (line.length() > enough ? line.substring(0, enough) : line).toLowerCase(Locale.ROOT);
+    }
+
     /** A line without the arrows, stars and brackets that it opens with. */
     private static String behindMarks(String line) {
         int from = 0;
         while (from < line.length() && !Character.isLetterOrDigit(line.charAt(from))) {
             from++;
         }
-        return line.substring(from);
+        return from == 0 ? line : line.substring(from);
     }
 
     /** A list's item that is nothing but a link to a place on this page. */

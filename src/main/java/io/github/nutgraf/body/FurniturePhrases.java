@@ -1,19 +1,22 @@
 package io.github.nutgraf.body;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
-import java.util.NavigableSet;
+import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /** How lines read that stand in a story and are none of it, in many languages; from {@code furniture.tsv}. */
 final class FurniturePhrases {
 
     private final Set<String> lines = new HashSet<>();
-    private final NavigableSet<String> openings = new TreeSet<>();
-    private final NavigableSet<String> ends = new TreeSet<>();
-    private final NavigableSet<String> boxes = new TreeSet<>();
+    private final Map<Character, List<String>> openings = new HashMap<>();
+    private final Map<Character, List<String>> ends = new HashMap<>();
+    private final Map<Character, List<String>> boxes = new HashMap<>();
+
+    private int longest;
 
     private FurniturePhrases() {}
 
@@ -31,13 +34,23 @@ final class FurniturePhrases {
             String phrase = columns[2].toLowerCase(Locale.ROOT);
             switch (columns[1]) {
                 case "line" -> out.lines.add(phrase);
-                case "opening" -> out.openings.add(phrase);
-                case "end" -> out.ends.add(phrase);
-                case "box" -> out.boxes.add(phrase);
+                case "opening" -> add(out.openings, phrase);
+                case "end" -> add(out.ends, phrase);
+                case "box" -> add(out.boxes, phrase);
                 default -> throw new IllegalStateException("furniture.tsv: " + String.join(" ", columns));
             }
+            out.longest = Math.max(out.longest, phrase.length());
         }
         return out;
+    }
+
+    private static void add(Map<Character, List<String>> byFirst, String phrase) {
+        byFirst.computeIfAbsent(phrase.charAt(0), k -> new ArrayList<>()).add(phrase);
+    }
+
+    /** So much of a line tells how it reads: one character more than any phrase has. */
+    int enough() {
+        return longest + 1;
     }
 
     boolean isLine(String lower) {
@@ -56,17 +69,15 @@ final class FurniturePhrases {
         return startsWithOne(ends, lower);
     }
 
-    /** Walks down the sorted phrases from the line: a prefix of it sorts before it, and each step is shorter. */
-    private static boolean startsWithOne(NavigableSet<String> phrases, String line) {
-        @Nullable String candidate = phrases.floor(line);
-        while (candidate != null && !line.startsWith(candidate)) {
-            int common = 0;
-            int most = Math.min(candidate.length(), line.length());
-            while (common < most && candidate.charAt(common) == line.charAt(common)) {
-                common++;
-            }
-            candidate = common == 0 ? null : phrases.floor(line.substring(0, common));
+    private static boolean startsWithOne(Map<Character, List<String>> byFirst, String line) {
+        if (line.isEmpty()) {
+            return false;
         }
-        return candidate != null;
+        for (String phrase : byFirst.getOrDefault(line.charAt(0), List.of())) {
+            if (line.startsWith(phrase)) {
+                return true;
+            }
+        }
+        return false;
     }
 }
