@@ -150,11 +150,16 @@ final class Numbering {
             if (element.attributesSize() > maxAttributes) {
                 cutAttributes(element);
             }
-            if (element.attributesSize() > 0) {
+            if (element.attributesSize() > 0 && !isForMachines(i, type)) {
                 readAttributes(i, element, type);
             }
         }
         return i;
+    }
+
+    /** What no reader sees has neither looks nor bylines; its readers go by the tag. */
+    private boolean isForMachines(int i, TagType type) {
+        return type == TagType.SCRIPT || (parent[i] >= 0 && tag[parent[i]] == TagType.HEAD);
     }
 
     private void cutAttributes(Element element) {
@@ -245,9 +250,6 @@ final class Numbering {
         }
         if ((unseen || spokenOnly) && type.isPhrase()) {
             flags[i] |= UNSEEN;
-        }
-        if (type == TagType.SCRIPT || (parent[i] >= 0 && tag[parent[i]] == TagType.HEAD)) {
-            return;
         }
         if (item) {
             gathered.itemprops.add(i);
