@@ -7,7 +7,15 @@ import java.util.List;
 /** Cuts text that is longer, or has more tags, than the options allow. */
 final class InputLimits {
 
+    /** "<p>" */
+    private static final int SHORTEST_TAG = 3;
+
     private InputLimits() {}
+
+    /** Whether input of so many bytes or characters cannot be beyond the limits. */
+    static boolean hold(int length, Options options) {
+        return length <= options.maxInputBytes() && length / SHORTEST_TAG <= options.maxElements();
+    }
 
     static String cut(String html, Options options, List<Note> notes) {
         if (html.isBlank()) {
@@ -20,7 +28,7 @@ final class InputLimits {
             notes.add(new Note(Note.Code.INPUT_CUT, "cut after " + options.maxInputBytes() + " characters"));
         }
         // The parser caps depth and attributes but not elements: counting '<' bounds them before it runs.
-        if (out.length() > options.maxElements()) {
+        if (!hold(out.length(), options)) {
             int at = -1;
             for (int seen = 0; (at = out.indexOf('<', at + 1)) >= 0; seen++) {
                 if (seen == options.maxElements()) {

@@ -53,7 +53,20 @@ public final class PageReader {
      */
     public Page read(byte[] html, @Nullable String charset, @Nullable String url) {
         List<Note> notes = new ArrayList<>();
+        if (InputLimits.hold(html.length, options) && Utf8Page.is(html, charset)) {
+            @Nullable String address = address(url, notes);
+            @Nullable Document document = Utf8Page.parse(html, address == null ? "" : address);
+            if (document != null) {
+                return number(document, nodes(html.length), options.maxAttributes(), address, notes);
+            }
+            notes.clear();
+        }
         return read(Decoder.decode(html, charset, options.maxInputBytes(), notes), url, notes);
+    }
+
+    /** About how many nodes a page of so many characters has. */
+    private static int nodes(int characters) {
+        return Math.max(LEAST_NODES, characters / CHARS_A_NODE);
     }
 
     /**
@@ -92,8 +105,7 @@ public final class PageReader {
         }
         String address = address(url, notes);
         Document document = Jsoup.parse(input, address == null ? "" : address);
-        int nodes = Math.max(LEAST_NODES, input.length() / CHARS_A_NODE);
-        return number(document, nodes, options.maxAttributes(), address, notes);
+        return number(document, nodes(input.length()), options.maxAttributes(), address, notes);
     }
 
     private Page number(Document document, int expected, int maxAttributes, @Nullable String url, List<Note> notes) {

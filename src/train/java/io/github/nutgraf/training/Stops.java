@@ -12,7 +12,7 @@ import ml.dmlc.xgboost4j.java.XGBoostError;
 final class Stops {
 
     /** A look costs about what a tree does; before some twenty trees no sum is far enough from the border. */
-    private static final int[] AFTER = {20, 25, 30, 35, 40, 45, 50, 60, 70, 80, 90, 100, 110, 125, 140, 160, 180, 200};
+    private static final int[] AFTER = {20, 25, 30, 35, 40, 45, 50, 60, 70, 80, 95, 110, 130, 150};
 
     /** The log-odds of 0.1: what ends below it is neither chosen nor used to fill a gap. */
     private static final float WANTED = -2.2f;
@@ -21,7 +21,7 @@ final class Stops {
     private static final float CERTAIN = 2.2f;
 
     /** Of so many blocks a stop may mistake one. */
-    private static final int BLOCKS_PER_MISTAKE = 10_000;
+    private static final int BLOCKS_PER_MISTAKE = 20_000;
 
     /** The pages trained on are told apart earlier than others, by about this. */
     private static final float SLACK = 0.1f;

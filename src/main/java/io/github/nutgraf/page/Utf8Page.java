@@ -1,0 +1,48 @@
+package io.github.nutgraf.page;
+
+import java.io.ByteArrayInputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Most pages: UTF-8 that says so, or says nothing. They are parsed as they are decoded, without a text of the whole page
+ * between, which takes as much memory as a third of the parse. {@link Decoder} reads all others.
+ */
+final class Utf8Page {
+
+    /** In these bytes is all of the text that tells a page from binary data. */
+    private static final int HEAD = 8_192;
+
+    private Utf8Page() {}
+
+    /** Whether the bytes begin like a page and nothing says that they are in another charset. */
+    static boolean is(byte[] html, @Nullable String hint) {
+        if (Charsets.marked(html, html.length) != null || (hint != null && Charsets.named(hint) == null)) {
+            return false;
+        }
+        Charset named = Charsets.named(hint);
+        Charset declared = named != null ? named : Charsets.declaredIn(html, html.length);
+        if (declared != null && !declared.equals(StandardCharsets.UTF_8)) {
+            return false;
+        }
+        String head = new String(html, 0, Math.min(html.length, HEAD), StandardCharsets.UTF_8);
+        return !head.isBlank() && !BinaryData.startsIn(head);
+    }
+
+    /** Parses them; null if they are not UTF-8 to the end. */
+    static @Nullable Document parse(byte[] html, String address) {
+        InputStreamReader text =
+                new InputStreamReader(new ByteArrayInputStream(html), StandardCharsets.UTF_8.newDecoder());
+        try {
+            return Parser.htmlParser().parseInput(text, address);
+        } catch (UncheckedIOException e) {
+            // What they are, the decoder finds out.
+            return null;
+        }
+    }
+}
