@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.github.nutgraf.article.Note;
+import io.github.nutgraf.article.Options;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -46,6 +48,48 @@ class DecoderTest {
                         null,
                         List.of(Note.Code.CHARSET_GUESSED)),
                 arguments("an unknown charset", STORY, "UTF-8", "none-such", List.of(Note.Code.CHARSET_GUESSED)));
+    }
+
+    /** UTF-8 is parsed without a text of the whole between: what comes out has to be the same. */
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("pages")
+    void pageOfBytesIsThePageOfTheirText(
+            String name, String page, String charset, @Nullable String hint, List<Note.Code> notes) {
+        byte[] bytes = page.getBytes(Charset.forName(charset));
+
+        Page read = new PageReader(Options.DEFAULTS).read(bytes, hint, "https://a.example.org/b");
+
+        Page expected = new PageReader(Options.DEFAULTS).read(page, "https://a.example.org/b");
+        assertThat(read.document().outerHtml())
+                .as(name)
+                .isEqualTo(expected.document().outerHtml());
+        assertThat(read.url()).isEqualTo(expected.url());
+        assertThat(read.notes()).extracting(Note::code).isEqualTo(notes);
+    }
+
+    /** The parser has seen all but the last letter when it turns out. */
+    @Test
+    void bytesThatAreNoUtf8InTheEndAreReadAgain() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        bytes.write(STORY.repeat(500).getBytes(StandardCharsets.UTF_8));
+        bytes.write(0xE9);
+
+        Page read = new PageReader(Options.DEFAULTS).read(bytes.toByteArray(), null, "no address");
+
+        assertThat(read.document().text()).contains("Быстрый паром").endsWith("\uFFFD");
+        assertThat(read.notes())
+                .extracting(Note::code)
+                .containsExactlyInAnyOrder(Note.Code.CHARSET_MALFORMED, Note.Code.BAD_URL);
+    }
+
+    @Test
+    void limitsHoldForBytesToo() {
+        byte[] bytes = "<p>a</p>".repeat(100).getBytes(StandardCharsets.UTF_8);
+
+        Page read = new PageReader(Options.builder().maxElements(20).build()).read(bytes, "utf-8", null);
+
+        assertThat(read.document().select("p")).hasSizeLessThanOrEqualTo(20);
+        assertThat(read.notes()).extracting(Note::code).containsExactly(Note.Code.ELEMENTS_CUT);
     }
 
     @ParameterizedTest(name = "{0}")
