@@ -48,10 +48,8 @@ final class AttributeMarkers {
 
     private AttributeMarkers() {}
 
-    /** By first letter: the second letters of the markers as bits, {@code a} the lowest; most text stops here. */
-    private static final int[] SECOND = new int[0x80];
-
-    private static final Marker[][] BY_FIRST = new Marker[0x80][0];
+    /** By the five low bits of the first two characters, which tell letters of either case apart; most text stops here. */
+    private static final Marker[][] BY_PAIR = new Marker[1 << 10][0];
 
     private record Marker(String text, int kind) {}
 
@@ -63,33 +61,44 @@ final class AttributeMarkers {
 
     private static void add(String[] markers, int kind) {
         for (String marker : markers) {
-            char first = marker.charAt(0);
-            SECOND[first] |= 1 << (marker.charAt(1) - 'a');
-            int same = BY_FIRST[first].length;
-            BY_FIRST[first] = Arrays.copyOf(BY_FIRST[first], same + 1);
-            BY_FIRST[first][same] = new Marker(marker, kind);
+            int pair = pair(low(marker.charAt(0)), low(marker.charAt(1)));
+            int same = BY_PAIR[pair].length;
+            BY_PAIR[pair] = Arrays.copyOf(BY_PAIR[pair], same + 1);
+            BY_PAIR[pair][same] = new Marker(marker, kind);
         }
+    }
+
+    private static int low(char c) {
+        return c & 31;
+    }
+
+    private static int pair(int first, int second) {
+        return first << 5 | second;
     }
 
     /** What is in the value: {@link #AUTHOR}, {@link #DATE} and {@link #SPOKEN} as bits. */
     static int of(String value) {
         int found = 0;
-        int last = value.length() - 3;
-        for (int i = 0; i <= last; i++) {
-            char c = (char) (value.charAt(i) | 0x20);
-            if (c < 0x80 && SECOND[c] != 0 && isSecond(SECOND[c], value.charAt(i + 1))) {
-                for (Marker marker : BY_FIRST[c]) {
-                    if (value.regionMatches(true, i, marker.text, 0, marker.text.length())) {
-                        found |= marker.kind;
-                    }
-                }
+        int length = value.length();
+        int before = 0;
+        for (int i = 0; i < length; i++) {
+            int c = low(value.charAt(i));
+            Marker[] markers = BY_PAIR[pair(before, c)];
+            if (markers.length > 0) {
+                found |= matching(markers, value, i - 1);
             }
+            before = c;
         }
         return found;
     }
 
-    private static boolean isSecond(int letters, char c) {
-        int at = (c | 0x20) - 'a';
-        return c >= 0x80 || (at >= 0 && at < 26 && (letters & (1 << at)) != 0);
+    private static int matching(Marker[] markers, String value, int from) {
+        int found = 0;
+        for (Marker marker : markers) {
+            if (value.regionMatches(true, from, marker.text, 0, marker.text.length())) {
+                found |= marker.kind;
+            }
+        }
+        return found;
     }
 }
