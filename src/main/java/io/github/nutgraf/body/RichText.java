@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** The text of a block with its links and emphasis, read again from its nodes; only kept blocks pay for it. */
 record RichText(String text, List<Span> spans) {
 
-    private static final Comparator<Span> ORDER = Comparator.comparingInt(Span::start)
-            .thenComparing(Comparator.comparingInt(Span::end).reversed());
+    private static final Comparator<Span> ORDER = (a, b) ->
+            a.start() == b.start() ? Integer.compare(b.end(), a.end()) : Integer.compare(a.start(), b.start());
 
     static RichText of(Page page, TextBlocks blocks, int block) {
         int only = blocks.first(block);

@@ -85,7 +85,7 @@ final class StandfirstFinder {
             words.merge(context.style(b), blocks.words(b), Integer::sum);
         }
         this.prose = words.entrySet().stream()
-                .max(Map.Entry.comparingByValue())
+                .max((x, y) -> Integer.compare(x.getValue(), y.getValue()))
                 .map(Map.Entry::getKey)
                 .orElse(-1);
         this.regular = words.getOrDefault(prose, 0) >= REGULAR_SHARE * selection.words();

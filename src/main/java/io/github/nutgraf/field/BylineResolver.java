@@ -12,7 +12,6 @@ import io.github.nutgraf.page.Page;
 import io.github.nutgraf.text.BylineParser;
 import io.github.nutgraf.text.HouseNames;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -136,7 +135,7 @@ final class BylineResolver {
             support += completeness(group, ranked);
             group.setSupport(support - (isHouse(group) ? houseMalus(group) : 0) - (group.isLogin() ? LOGIN : 0));
         }
-        ranked.sort(Comparator.comparingDouble(BylineGroup::support).reversed());
+        ranked.sort((a, b) -> Double.compare(b.support(), a.support()));
         return ranked;
     }
 

@@ -6,7 +6,6 @@ import io.github.nutgraf.block.TextBlocks;
 import io.github.nutgraf.evidence.Evidence;
 import io.github.nutgraf.page.Page;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -30,7 +29,7 @@ public final class HeadlineResolver {
 
     public Resolved<Headline> resolve() {
         List<HeadlineCandidate> ranked = new ArrayList<>(candidates.all());
-        ranked.sort(Comparator.comparingDouble(HeadlineCandidate::score).reversed());
+        ranked.sort((a, b) -> Double.compare(b.score(), a.score()));
         if (ranked.isEmpty()) {
             return Resolved.none();
         }
