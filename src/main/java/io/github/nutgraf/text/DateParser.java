@@ -23,6 +23,9 @@ public final class DateParser {
     /** "令和6年1月1日": no full date has fewer. */
     private static final int LEAST_DIGITS = 3;
 
+    /** "2024" alone is a year or a count. */
+    private static final int LEAST_IN_A_ROW = 5;
+
     /** Between a day and its clock time, or the other way round: "10 October 2024 | at 17:01". */
     private static final int MOST_BETWEEN = 5;
 
@@ -87,17 +90,25 @@ public final class DateParser {
         return mayHoldDate(text, hints) ? new DateParser(text, hints).scan(false) : List.of();
     }
 
-    /** A quick no: whether the text has digits enough for a date. */
+    /** A quick no: whether the text has digits enough for a date, and not just one short number. */
     public static boolean mayHoldDate(String text, DateHints hints) {
         if (hints.anchor() != null) {
             return !text.isEmpty();
         }
         int digits = 0;
-        for (int i = 0; i < text.length() && digits < LEAST_DIGITS; i++) {
+        boolean gap = false;
+        for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            digits += c < 0x80 ? (c >= '0' && c <= '9' ? 1 : 0) : Character.isDigit(c) ? 1 : 0;
+            if (c < 0x80 ? c >= '0' && c <= '9' : Character.isDigit(c)) {
+                digits++;
+                if (digits >= (gap ? LEAST_DIGITS : LEAST_IN_A_ROW)) {
+                    return true;
+                }
+            } else {
+                gap = digits > 0;
+            }
         }
-        return digits == LEAST_DIGITS;
+        return false;
     }
 
     private List<DateMatch> scan(boolean first) {
