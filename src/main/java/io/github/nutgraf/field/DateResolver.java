@@ -12,7 +12,6 @@ import io.github.nutgraf.text.DateHints;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -119,13 +118,16 @@ final class DateResolver {
                 losers.add(candidate);
             }
         }
-        losers.sort(
-                Comparator.comparingDouble(c -> -scores.getOrDefault(c.date().day(), 0.0)));
+        losers.sort((a, b) -> Double.compare(score(b), score(a)));
         List<RunnerUp> out = new ArrayList<>();
         for (DateCandidate loser : losers.subList(0, Math.min(losers.size(), MOST_RUNNERS_UP))) {
             out.add(new RunnerUp(loser.date().toString(), loser.source(), reason(loser)));
         }
         return out;
+    }
+
+    private double score(DateCandidate candidate) {
+        return scores.getOrDefault(candidate.date().day(), 0.0);
     }
 
     private static String reason(DateCandidate loser) {
