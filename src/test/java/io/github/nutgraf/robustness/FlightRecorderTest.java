@@ -34,6 +34,9 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class FlightRecorderTest {
 
+    /** No word of any page; a number would be found in a confidence some day. */
+    private static final String PASSWORD = "quinquereme";
+
     private static final List<String> EVENTS = List.of(
             "jdk.FileRead", "jdk.FileWrite", "jdk.SocketRead", "jdk.SocketWrite", "jdk.ProcessStart", "jdk.FileForce");
 
@@ -47,7 +50,7 @@ class FlightRecorderTest {
 
     @BeforeEach
     void secret() throws IOException {
-        secret = Files.writeString(dir.resolve("secret.txt"), "The code of the harbour gate is 4711.");
+        secret = Files.writeString(dir.resolve("secret.txt"), "The password of the harbour gate is " + PASSWORD + ".");
     }
 
     /** What a program does to files and sockets: a line of event and path or host each. */
@@ -158,7 +161,7 @@ class FlightRecorderTest {
                 }
             });
             assertThat(seen).filteredOn(line -> !isProgram(line)).isEmpty();
-            assertThat(said).noneMatch(text -> text.contains("4711"));
+            assertThat(said).noneMatch(text -> text.contains(PASSWORD));
             server.setSoTimeout(1);
             assertThat(knocked(server)).isFalse();
         }
