@@ -2,6 +2,7 @@ package io.github.nutgraf.block;
 
 import io.github.nutgraf.page.Page;
 import io.github.nutgraf.page.TagType;
+import io.github.nutgraf.text.WordHashes;
 import org.jspecify.annotations.Nullable;
 
 /** What all blocks of a page share: prefix sums, the good blocks, the headline's place, repeated texts. */
@@ -125,8 +126,8 @@ public final class PageContext {
      */
     private int first(int b, int[] firsts) {
         String text = blocks.text(b);
-        int hash = text.hashCode() * 0x9E3779B9;
-        int slot = (hash ^ (hash >>> 15)) & (firsts.length - 1);
+        // The hash of strings is easily made the same for many texts, which would all stand in one row.
+        int slot = (int) (WordHashes.of(text) >>> 32) & (firsts.length - 1);
         while (firsts[slot] > 0 && !blocks.text(firsts[slot] - 1).equals(text)) {
             slot = (slot + 1) & (firsts.length - 1);
         }

@@ -40,9 +40,9 @@ public final class TextFolder {
 
     public void append(String text) {
         lastStart = -1;
-        int length = text.length();
+        int end = text.length();
         int start = 0;
-        while (start < length && text.charAt(start) <= ' ') {
+        while (start < end && text.charAt(start) <= ' ') {
             start++;
         }
         if (start > 0) {
@@ -50,7 +50,7 @@ public final class TextFolder {
             inWord = false;
         }
         // Most texts of a page are nothing but the line breaks of its markup.
-        if (start < length) {
+        if (start < end) {
             appendFrom(text, start);
         }
     }

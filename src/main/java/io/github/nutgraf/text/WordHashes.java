@@ -54,7 +54,7 @@ public final class WordHashes {
         return size;
     }
 
-    /** The hash of a word, as {@link #of(CharSequence)} has it. */
+    /** The hash of a word, as {@link #of(String)} has it. */
     long get(int word) {
         return hashes[word];
     }
@@ -68,8 +68,8 @@ public final class WordHashes {
         return hash;
     }
 
-    /** The hash of a word in lower case. */
-    static long of(CharSequence word) {
+    /** The hash of a word in lower case, or of any other run of characters. */
+    public static long of(String word) {
         long hash = 0;
         for (int i = 0; i < word.length(); i++) {
             hash = with(hash, word.charAt(i));
