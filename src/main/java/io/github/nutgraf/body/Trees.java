@@ -17,8 +17,11 @@ public final class Trees {
 
     private static final int LEAF = 255;
 
-    /** No row has more features. */
-    private static final int WIDTH = LEAF;
+    /**
+     * No row has more features. At 160, what one split looks at in several rows falls on few places of the nearest memory,
+     * which took a fifth longer.
+     */
+    private static final int WIDTH = 168;
 
     /** So many rows are scored together: their keys and a tree fit the nearest memory. */
     private static final int ROWS = 32;
@@ -58,6 +61,11 @@ public final class Trees {
         this.base = base;
         this.stops = stops;
         this.depth = depth(feature, right);
+        for (int f : feature) {
+            if (f != LEAF && f >= WIDTH) {
+                throw new IOException("feature " + f + " of a tree: rows have no more than " + WIDTH);
+            }
+        }
         int inner = (1 << depth) - 1;
         splits = new long[trees * inner];
         leaves = new float[trees * (inner + 1)];
