@@ -253,8 +253,9 @@ final class PrintedBylines {
             int longest = block <= range[1] ? LONGEST_LINE : LONGEST_BEHIND;
             if (blocks.text(block).length() <= longest && area.shows(block)) {
                 String text = SpacedLine.of(page, blocks, block);
-                boolean split = text.length() <= LONGEST_BY && parser.isBy(text);
-                List<Author> authors = parser.line(split ? joined(block) : text);
+                @Nullable String rest = parser.behindBy(text);
+                boolean split = rest != null && rest.isEmpty() && text.length() <= LONGEST_BY;
+                List<Author> authors = rest == null ? List.of() : parser.line(split ? joined(block) : text);
                 if (authors.isEmpty() && block <= range[1] && text.length() <= LONGEST_MIXED) {
                     List<Author> within = parser.within(text);
                     if (!within.isEmpty()) {

@@ -106,8 +106,8 @@ public final class BylineParser {
             }
         }
         for (int i = 1; i < text.length(); i++) {
-            boolean bar = "|•·»–—\n".indexOf(text.charAt(i - 1)) >= 0;
-            if (bar || (text.charAt(i - 1) == ' ' && isLabel(text, i))) {
+            char before = text.charAt(i - 1);
+            if (isBar(before) || (before == ' ' && isLabel(text, i))) {
                 List<Author> authors = behind(text, i);
                 if (!authors.isEmpty()) {
                     return authors;
@@ -115,6 +115,10 @@ public final class BylineParser {
             }
         }
         return List.of();
+    }
+
+    private static boolean isBar(char c) {
+        return c == '|' || c == '\n' || (c >= 0x80 && "•·»–—".indexOf(c) >= 0);
     }
 
     /** Whether a word that a colon ends starts here. */
@@ -175,10 +179,9 @@ public final class BylineParser {
         return to > 1 && text.charAt(to - 1) == '.' && Character.isLetter(text.charAt(to - 2));
     }
 
-    /** Whether the text is a "by"-word and nothing else. */
-    public boolean isBy(String raw) {
-        String rest = BylineLead.strip(BylineText.clean(raw), language);
-        return rest != null && rest.isEmpty();
+    /** What follows the "by"-word that opens a line; null if none does, empty if nothing follows. */
+    public @Nullable String behindBy(String raw) {
+        return BylineLead.strip(BylineText.clean(raw), language);
     }
 
     /**
