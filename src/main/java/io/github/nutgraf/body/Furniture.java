@@ -94,8 +94,10 @@ final class Furniture {
                 selection.drop(b, "is a place in the template that was never filled");
                 continue;
             }
-            String line = opening(blocks.text(b));
-            String unmarked = opening(behindMarks(blocks.text(b)));
+            String text = blocks.text(b);
+            String bare = behindMarks(text);
+            String line = opening(text);
+            String unmarked = bare.length() == text.length() ? line : opening(bare);
             boolean linked = context.linkShare(b) > 0.3;
             boolean end = before - blocks.words(b) > total * END_SHARE;
             if (phrases.isLine(line)
@@ -127,7 +129,7 @@ final class Furniture {
         while (from < line.length() && !Character.isLetterOrDigit(line.charAt(from))) {
             from++;
         }
-        return from == 0 ? line : line.substring(from);
+        return line.substring(from);
     }
 
     /** A list's item that is nothing but a link to a place on this page. */

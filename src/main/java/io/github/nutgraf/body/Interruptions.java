@@ -4,8 +4,6 @@ import io.github.nutgraf.block.TextBlocks;
 import io.github.nutgraf.page.Page;
 import io.github.nutgraf.page.Part;
 import java.util.Set;
-import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Leaves out what interrupts a story in prose: dialogs over the page, consent to cookies and foreign content, pleas to
@@ -52,15 +50,13 @@ final class Interruptions {
     }
 
     private boolean isNamed(int node) {
-        @Nullable Element element = page.element(node);
         // A heading's id is made of its own words.
-        if (element == null || page.isHeading(node)) {
+        if (page.isHeading(node)) {
             return false;
         }
-        String role = element.attr("role");
         return page.isNamed(node, Part.DIALOG)
                 || page.isNamed(node, Part.PLEA)
                 || page.isNamed(node, Part.BESIDE)
-                || ROLES.contains(role);
+                || ROLES.contains(page.role(node));
     }
 }

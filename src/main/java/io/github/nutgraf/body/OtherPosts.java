@@ -3,7 +3,6 @@ package io.github.nutgraf.body;
 import io.github.nutgraf.block.TextBlocks;
 import io.github.nutgraf.page.Page;
 import io.github.nutgraf.page.TagType;
-import org.jsoup.nodes.Element;
 
 /**
  * Leaves out other posts of a WordPress page. Its themes write the number of the page's own post into the class of
@@ -47,12 +46,8 @@ final class OtherPosts {
     }
 
     private static String number(Page page, int node) {
-        Element element = page.element(node);
-        if (element == null) {
-            return "";
-        }
         String number = numberBehind(POST, page.className(node));
-        return number.isEmpty() ? numberBehind(POST, element.attr("id")) : number;
+        return number.isEmpty() ? numberBehind(POST, page.id(node)) : number;
     }
 
     /** The digits of the name that is nothing but a prefix and digits; empty if there is none. */

@@ -6,8 +6,6 @@ import io.github.nutgraf.evidence.Evidence;
 import io.github.nutgraf.evidence.Topic;
 import io.github.nutgraf.page.Page;
 import java.util.Locale;
-import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Decides whether the page holds the whole story. A story declared as paid that is all there is read by its reader, so
@@ -57,10 +55,7 @@ final class AccessResolver {
 
     private boolean hasPaywall() {
         for (int i = 0; i < page.size(); i++) {
-            @Nullable Element element = page.element(i);
-            boolean marked = element != null
-                    && element.attributesSize() > 0
-                    && (speaksOfPaywall(page.className(i)) || speaksOfPaywall(element.id()));
+            boolean marked = speaksOfPaywall(page.className(i)) || speaksOfPaywall(page.id(i));
             if (marked && !page.hidden(i) && page.end(i) - i > 3) {
                 return true;
             }

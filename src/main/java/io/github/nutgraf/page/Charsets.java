@@ -58,8 +58,28 @@ final class Charsets {
         }
     }
 
+    /** Whether there is a label that nobody knows. */
+    static boolean isUnknown(@Nullable String label) {
+        return label != null && !label.isBlank() && named(label) == null;
+    }
+
+    /** By the caller's label, else by the page's own declaration; null if there is neither. */
+    static @Nullable Charset declared(byte[] b, int length, @Nullable String label) {
+        Charset named = named(label);
+        if (named != null) {
+            return named;
+        }
+        Charset declared = declaredIn(b, length);
+        // A declaration readable as ASCII cannot be UTF-16: the HTML standard takes it for UTF-8.
+        return declared == null || readsAscii(declared) ? declared : StandardCharsets.UTF_8;
+    }
+
+    private static boolean readsAscii(Charset charset) {
+        return new String(new byte[] {'<'}, charset).equals("<");
+    }
+
     /** By the page's {@code meta} element or XML declaration; null if it has none. */
-    static @Nullable Charset declaredIn(byte[] b, int length) {
+    private static @Nullable Charset declaredIn(byte[] b, int length) {
         String head =
                 new String(b, 0, Math.min(length, PRESCAN_BYTES), StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
         int from = head.indexOf('<');

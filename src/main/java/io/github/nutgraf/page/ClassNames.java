@@ -3,7 +3,6 @@ package io.github.nutgraf.page;
 import io.github.nutgraf.text.AttributeTokens;
 import io.github.nutgraf.text.TableFile;
 import io.github.nutgraf.text.Vocabulary;
-import io.github.nutgraf.text.WordHashes;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -24,7 +23,6 @@ final class ClassNames {
     private static final int[] PARTS = load();
 
     private final AttributeTokens tokens = new AttributeTokens();
-    private final char[] joined = new char[LONGEST];
 
     private static int[] load() {
         Map<Integer, Integer> parts = new HashMap<>();
@@ -56,7 +54,9 @@ final class ClassNames {
 
     private int ofName(AttributeTokens name) {
         int found = 0;
+        // Of the token in front: its length and hash.
         int before = 0;
+        long hash = 0;
         while (name.next()) {
             int parts = parts(name.find(NAMES));
             if (parts == STATE) {
@@ -65,11 +65,10 @@ final class ClassNames {
             found |= parts;
             int length = name.length();
             if (before + length <= LONGEST) {
-                name.copyTo(joined, before);
                 // "pull-quote" is "pullquote".
-                found |= before == 0 ? 0 : parts(NAMES.find(hash(before + length)));
-                System.arraycopy(joined, before, joined, 0, length);
+                found |= before == 0 ? 0 : parts(NAMES.find(name.hashBehind(hash)));
                 before = length;
+                hash = name.hashBehind(0);
             } else {
                 before = 0;
             }
@@ -79,13 +78,5 @@ final class ClassNames {
 
     private static int parts(int name) {
         return name < 0 ? 0 : PARTS[name];
-    }
-
-    private long hash(int length) {
-        long hash = 0;
-        for (int i = 0; i < length; i++) {
-            hash = WordHashes.with(hash, joined[i]);
-        }
-        return hash;
     }
 }

@@ -30,7 +30,10 @@ final class Decoder {
         if (mark != null) {
             return text(html, length, mark, notes);
         }
-        Charset declared = declared(html, length, hint, notes);
+        if (Charsets.isUnknown(hint)) {
+            notes.add(new Note(Note.Code.CHARSET_GUESSED, "the caller named an unknown charset"));
+        }
+        Charset declared = Charsets.declared(html, length, hint);
         int beyondAscii = beyondAscii(html, length);
         if (declared == null || declared.equals(StandardCharsets.UTF_8) || beyondAscii < length) {
             String utf8 = new String(html, 0, length, StandardCharsets.UTF_8);
@@ -51,23 +54,6 @@ final class Decoder {
             notes.add(new Note(Note.Code.CHARSET_GUESSED, "guessed " + declared.name()));
         }
         return text(html, length, declared, notes);
-    }
-
-    private static @Nullable Charset declared(byte[] html, int length, @Nullable String hint, List<Note> notes) {
-        Charset named = Charsets.named(hint);
-        if (named != null) {
-            return named;
-        }
-        if (hint != null && !hint.isBlank()) {
-            notes.add(new Note(Note.Code.CHARSET_GUESSED, "the caller named an unknown charset"));
-        }
-        Charset declared = Charsets.declaredIn(html, length);
-        // A declaration readable as ASCII cannot be UTF-16: the HTML standard takes it for UTF-8.
-        return declared == null || readsAscii(declared) ? declared : StandardCharsets.UTF_8;
-    }
-
-    private static boolean readsAscii(Charset charset) {
-        return new String(new byte[] {'<'}, charset).equals("<");
     }
 
     /**

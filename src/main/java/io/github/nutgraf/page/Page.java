@@ -117,7 +117,7 @@ public final class Page {
         return tag != null && tag.headingLevel() > 0;
     }
 
-    /** The value of the class attribute; empty if it has none or is a text node. */
+    /** The value of the class attribute; empty if it has none, is a text node, or stands in the head or as a script. */
     public String className(int i) {
         return numbering.classNames.get(numbering.classNumber[i]);
     }
@@ -159,12 +159,12 @@ public final class Page {
         return id.isEmpty() ? 0 : names.parts(id);
     }
 
-    /** The value of the id; empty if it has none or is a text node. */
+    /** The value of the id; empty if it has none, is a text node, or stands in the head or as a script. */
     public String id(int i) {
         return numbering.identified(i) ? attribute(i, "id") : "";
     }
 
-    /** The value of the role attribute; empty if it has none or is a text node. */
+    /** The value of the role attribute; empty if it has none, is a text node, or stands in the head or as a script. */
     public String role(int i) {
         return numbering.identified(i) ? attribute(i, "role") : "";
     }

@@ -22,11 +22,10 @@ final class Utf8Page {
 
     /** Whether the bytes begin like a page and nothing says that they are in another charset. */
     static boolean is(byte[] html, @Nullable String hint) {
-        if (Charsets.marked(html, html.length) != null || (hint != null && Charsets.named(hint) == null)) {
+        if (Charsets.marked(html, html.length) != null || Charsets.isUnknown(hint)) {
             return false;
         }
-        Charset named = Charsets.named(hint);
-        Charset declared = named != null ? named : Charsets.declaredIn(html, html.length);
+        Charset declared = Charsets.declared(html, html.length, hint);
         if (declared != null && !declared.equals(StandardCharsets.UTF_8)) {
             return false;
         }

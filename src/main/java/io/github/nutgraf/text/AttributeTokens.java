@@ -71,9 +71,13 @@ public final class AttributeTokens {
         return length;
     }
 
-    /** Writes the token's letters into an array. */
-    public void copyTo(char[] into, int from) {
-        System.arraycopy(token, 0, into, from, length);
+    /** The {@linkplain WordHashes#with hash} of the letters with that hash and the token's behind them; of the token for 0. */
+    public long hashBehind(long letters) {
+        long out = letters;
+        for (int i = 0; i < length; i++) {
+            out = WordHashes.with(out, token[i]);
+        }
+        return out;
     }
 
     /** The token. */

@@ -19,9 +19,6 @@ final class DateTokens {
     /** "a las": no form has more words behind its first. */
     private static final int MOST_JOINED = 3;
 
-    private static final byte YES = 1;
-    private static final byte NO = 2;
-
     private static final byte NUMBER = 1;
     private static final byte WORD = 2;
     private static final byte MARK = 3;
@@ -34,8 +31,8 @@ final class DateTokens {
     private long[] value = new long[32];
     private @Nullable String[] folded = new String[32];
 
-    /** Of words: whether one, alone or with those behind it, is in the tables; most words of a line are in none. */
-    private byte[] known = new byte[32];
+    /** Words that, alone or with those behind them, were found in no table, as most of a line; the others are asked again. */
+    private boolean[] strange = new boolean[32];
 
     private int size;
     private int behind;
@@ -152,47 +149,26 @@ final class DateTokens {
             return DateWords.NONE;
         }
         behind = i + 1;
-        if (!isKnown(i)) {
+        if (strange[i]) {
             return DateWords.NONE;
         }
         String key = folded(i);
         int best = DateWords.value(key, role, language);
+        boolean known = DateWords.known(key);
         boolean phrase = DateWords.begins(key);
-        int last = i;
-        for (int joined = 0; joined < MOST_JOINED; joined++) {
-            last = next(last, phrase);
-            if (last < 0) {
-                break;
-            }
+        int last = next(i, phrase);
+        for (int joined = 0; joined < MOST_JOINED && last >= 0; joined++) {
             key += folded(last);
+            known |= DateWords.known(key);
             int longer = DateWords.value(key, role, language);
             if (longer != DateWords.NONE) {
                 best = longer;
                 behind = last + 1;
             }
-        }
-        return best;
-    }
-
-    private boolean isKnown(int i) {
-        if (known[i] == 0) {
-            known[i] = looksUp(i) ? YES : NO;
-        }
-        return known[i] == YES;
-    }
-
-    private boolean looksUp(int i) {
-        String key = folded(i);
-        boolean phrase = DateWords.begins(key);
-        int last = i;
-        for (int joined = 0; last >= 0 && joined <= MOST_JOINED; joined++) {
-            if (DateWords.known(key)) {
-                return true;
-            }
             last = next(last, phrase);
-            key = last < 0 ? key : key + folded(last);
         }
-        return false;
+        strange[i] = !known;
+        return best;
     }
 
     /** The word that a form of several words could go on with; -1 if there is none. */
@@ -232,7 +208,7 @@ final class DateTokens {
             end = Arrays.copyOf(end, capacity);
             value = Arrays.copyOf(value, capacity);
             folded = Arrays.copyOf(folded, capacity);
-            known = Arrays.copyOf(known, capacity);
+            strange = Arrays.copyOf(strange, capacity);
         }
         kind[size] = what;
         start[size] = from;

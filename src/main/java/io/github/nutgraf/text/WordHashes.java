@@ -78,7 +78,7 @@ public final class WordHashes {
     }
 
     /** The hash of a word and one more letter, begun with 0. */
-    public static long with(long hash, char letter) {
+    static long with(long hash, char letter) {
         return (hash + letter) * SPREAD;
     }
 
