@@ -4,6 +4,7 @@ import io.github.nutgraf.block.TextBlocks;
 import io.github.nutgraf.page.Page;
 import io.github.nutgraf.page.TagType;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -32,8 +33,8 @@ final class OtherArticles {
     /** By block: its outermost article. */
     private final int[] article;
 
-    /** By article: its kept words. */
-    private final Map<Integer, Integer> words = new HashMap<>();
+    /** By article: its kept words; in document order. */
+    private final Map<Integer, Integer> words = new LinkedHashMap<>();
 
     OtherArticles(Page page, TextBlocks blocks, Selection selection) {
         this.page = page;
@@ -69,10 +70,7 @@ final class OtherArticles {
         int story = -1;
         for (Map.Entry<Integer, Integer> entry : words.entrySet()) {
             int most = story < 0 ? 0 : words.getOrDefault(story, 0);
-            if (entry.getKey() >= 0
-                    && (story < 0
-                            || entry.getValue() > 1.5 * most
-                            || (entry.getKey() < story && entry.getValue() > most / 3))) {
+            if (entry.getKey() >= 0 && entry.getValue() > 1.5 * most) {
                 story = entry.getKey();
             }
         }

@@ -6,9 +6,7 @@ import io.github.nutgraf.text.IntList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
 import org.jspecify.annotations.Nullable;
 
 /** Reads all JSON-LD blocks of a page and files what they say about the story, see {@link ThingClaims}. */
@@ -58,8 +56,7 @@ final class JsonLdReader {
         if (element == null || !element.attr("type").toLowerCase(Locale.ROOT).contains("ld+json")) {
             return null;
         }
-        Node first = element.childNodeSize() > 0 ? element.childNode(0) : null;
-        String data = first instanceof DataNode d ? d.getWholeData() : element.data();
+        String data = page.script(script);
         return data.isBlank() ? null : data;
     }
 

@@ -11,7 +11,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -101,8 +100,7 @@ public final class StateStory {
         int depth = page.options().maxDataDepth();
         StringBuilder flight = new StringBuilder();
         for (int i : page.gathered().scripts().toArray()) {
-            @Nullable Element script = page.element(i);
-            String data = script == null ? "" : script.data();
+            String data = page.script(i);
             @Nullable String piece = FlightData.piece(data);
             if (piece != null && flight.length() + piece.length() <= left) {
                 flight.append(piece);

@@ -27,6 +27,7 @@ public final class Page {
     private final Deadline deadline;
     private final Numbering numbering;
     private final Gathered gathered;
+    private final MachineParts machineParts;
     private final List<Note> notes;
     private final ClassNames names = new ClassNames();
 
@@ -43,6 +44,7 @@ public final class Page {
             Deadline deadline,
             Numbering numbering,
             Gathered gathered,
+            MachineParts machineParts,
             List<Note> notes) {
         this.document = document;
         this.url = url;
@@ -50,6 +52,7 @@ public final class Page {
         this.deadline = deadline;
         this.numbering = numbering;
         this.gathered = gathered;
+        this.machineParts = machineParts;
         this.notes = notes;
     }
 
@@ -94,6 +97,11 @@ public final class Page {
     /** The text node with this number; null for an element. */
     public @Nullable TextNode text(int i) {
         return numbering.nodes[i] instanceof TextNode t ? t : null;
+    }
+
+    /** What the script with this number holds: the document itself may not have it. Empty for a text node. */
+    public String script(int i) {
+        return numbering.nodes[i] instanceof Element e ? machineParts.data(e) : "";
     }
 
     /** The number of the element that holds this node; -1 for the root. */

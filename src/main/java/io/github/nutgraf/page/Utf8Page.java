@@ -1,12 +1,7 @@
 package io.github.nutgraf.page;
 
-import java.io.ByteArrayInputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import org.jsoup.nodes.Document;
-import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,17 +26,5 @@ final class Utf8Page {
         }
         String head = new String(html, 0, Math.min(html.length, HEAD), StandardCharsets.UTF_8);
         return !head.isBlank() && !BinaryData.startsIn(head);
-    }
-
-    /** Parses them; null if they are not UTF-8 to the end. */
-    static @Nullable Document parse(byte[] html, String address) {
-        InputStreamReader text =
-                new InputStreamReader(new ByteArrayInputStream(html), StandardCharsets.UTF_8.newDecoder());
-        try {
-            return Parser.htmlParser().parseInput(text, address);
-        } catch (UncheckedIOException e) {
-            // What they are, the decoder finds out.
-            return null;
-        }
     }
 }
