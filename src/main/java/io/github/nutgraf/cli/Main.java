@@ -56,6 +56,7 @@ public final class Main implements Runnable {
     /** Runs the command and ends the virtual machine with its exit code. */
     public static void main(String[] args) {
         System.setErr(stderr());
+        HeadStart.begin();
         System.exit(run(args));
     }
 
