@@ -29,8 +29,9 @@ final class MachineParts {
     private static final String SCRIPT = "script";
     private static final String STYLE = "style";
     private static final String DRAWING = "svg";
-    private static final String TITLE = "title";
-    private static final String TEXTAREA = "textarea";
+
+    /** What looks like a tag in these is text. */
+    private static final List<String> RAW_TEXT = List.of("title", "textarea", "xmp", "iframe", "noembed", "noframes");
 
     /** The elements of SVG 2 but for those that hold HTML or links, and for the effects, whose names begin with "fe". */
     private static final Set<String> SHAPES = Set.of(
@@ -153,11 +154,7 @@ final class MachineParts {
                     case 'v' -> behindPart(tag, DRAWING);
                     default -> tag + 1;
                 };
-            // What looks like a tag in them is text.
-            case 't' ->
-                html.isName(tag + 1, TITLE)
-                        ? behindText(tag, TITLE)
-                        : html.isName(tag + 1, TEXTAREA) ? behindText(tag, TEXTAREA) : tag + 1;
+            case 't', 'x', 'i', 'n' -> behindRawText(tag);
             case '!', '?' -> behindComment(tag);
             default -> tag + 1;
         };
@@ -198,6 +195,15 @@ final class MachineParts {
             parsed.add(at);
         }
         return at;
+    }
+
+    private int behindRawText(int tag) {
+        for (String name : RAW_TEXT) {
+            if (html.isName(tag + 1, name)) {
+                return behindText(tag, name);
+            }
+        }
+        return tag + 1;
     }
 
     private int behindText(int tag, String name) {
