@@ -85,7 +85,7 @@ final class MachineParts {
     /** What the parser is given instead. */
     private final List<String> marks = new ArrayList<>();
 
-    private int tags;
+    private int nodes;
 
     private MachineParts(Markup html) {
         this.html = html;
@@ -110,9 +110,9 @@ final class MachineParts {
         return html.reader(parsed.toArray(), marks);
     }
 
-    /** How many tags there are in the rest, about. */
-    int tags() {
-        return tags;
+    /** How many elements and texts the rest has, but for those that a parser adds. */
+    int nodes() {
+        return nodes;
     }
 
     /** What a script of the parsed rest holds. */
@@ -139,7 +139,8 @@ final class MachineParts {
     private void scan() {
         int at = html.nextTag(0);
         while (at >= 0) {
-            tags++;
+            nodes += html.at(at + 1) == '/' ? 0 : 1;
+            nodes += at == 0 || html.at(at - 1) == '>' ? 0 : 1;
             at = html.nextTag(next(at));
         }
     }

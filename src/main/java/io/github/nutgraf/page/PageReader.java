@@ -20,8 +20,8 @@ public final class PageReader {
     /** Pages of news have more nodes. */
     private static final int LEAST_NODES = 512;
 
-    /** Elements and texts for each tag, of start or end: 99 of 100 pages have fewer. */
-    private static final double NODES_A_TAG = 1.5;
+    /** The parser adds fewer nodes than one in so many to 199 of 200 pages. */
+    private static final int ADDED = 32;
 
     private final Options options;
     private final Deadline deadline;
@@ -112,7 +112,7 @@ public final class PageReader {
     private Page number(
             Document document, MachineParts machineParts, int maxAttributes, @Nullable String url, List<Note> notes) {
         Gathered gathered = new Gathered();
-        int expected = Math.max(LEAST_NODES, (int) (machineParts.tags() * NODES_A_TAG));
+        int expected = Math.max(LEAST_NODES, machineParts.nodes() + machineParts.nodes() / ADDED);
         Numbering numbering = Numbering.walk(document, expected, gathered, maxAttributes, deadline);
         if (numbering.attributesCut) {
             notes.add(new Note(Note.Code.ATTRIBUTES_CUT, "cut after " + maxAttributes + " attributes of an element"));
