@@ -24,7 +24,7 @@ final class MachineParts {
     private static final int SHORTEST = 64;
 
     /** Stands in a script for what was left out, before its number: a character that Unicode keeps out of all text. */
-    private static final char MARK = '\uFDD0';
+    private static final String MARK = "\uFDD0";
 
     private static final String SCRIPT = "script";
     private static final String STYLE = "style";
@@ -125,7 +125,7 @@ final class MachineParts {
 
     /** The number of a mark; -1 for all else. */
     private int number(String data) {
-        if (data.isEmpty() || data.charAt(0) != MARK) {
+        if (!data.startsWith(MARK)) {
             return -1;
         }
         int out = 0;
@@ -192,7 +192,7 @@ final class MachineParts {
         }
         if (!again && at - from >= SHORTEST) {
             parsed.add(from);
-            marks.add(name.equals(SCRIPT) ? MARK + Integer.toString(marks.size()) : "");
+            marks.add(name.equals(SCRIPT) ? MARK.concat(Integer.toString(marks.size())) : "");
             parsed.add(at);
         }
         return at;
