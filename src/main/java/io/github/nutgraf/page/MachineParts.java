@@ -107,7 +107,7 @@ final class MachineParts {
 
     /** What is to be parsed. */
     Reader rest() {
-        return html.reader(parsed.toArray(), marks);
+        return new Stretches(html, parsed.toArray(), marks);
     }
 
     /** How many elements and texts the rest has, but for those that a parser adds. */

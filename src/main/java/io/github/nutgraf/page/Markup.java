@@ -1,7 +1,6 @@
 package io.github.nutgraf.page;
 
 import java.io.Reader;
-import java.util.List;
 
 /**
  * A page's markup before the parse, as its text or as its bytes. All places and lengths are in characters or in bytes;
@@ -20,13 +19,8 @@ interface Markup {
     /** The text between two places. */
     String text(int from, int to);
 
-    /**
-     * Reads stretches of it with other texts between them.
-     *
-     * @param stretches from and to, by turns
-     * @param between one text less than there are stretches
-     */
-    Reader reader(int[] stretches, List<String> between);
+    /** Reads the text between two places. */
+    Reader reader(int from, int to);
 
     /** Whether a tag's name stands here, in lower-case letters or capitals, and ends. */
     default boolean isName(int from, String name) {

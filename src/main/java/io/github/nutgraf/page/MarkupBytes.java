@@ -1,17 +1,15 @@
 package io.github.nutgraf.page;
 
-import java.io.ByteArrayInputStream;
-import java.io.InputStream;
-import java.io.InputStreamReader;
+import java.io.IOException;
 import java.io.Reader;
-import java.io.SequenceInputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.List;
 
 /** Markup in UTF-8, of which no text is made but what the parser reads. Its reader fails at what is no UTF-8. */
 final class MarkupBytes implements Markup {
@@ -22,8 +20,15 @@ final class MarkupBytes implements Markup {
     private static final long ONES = 0x0101_0101_0101_0101L;
     private static final long HIGHEST = 0x8080_8080_8080_8080L;
 
+    /** A decoder is quick up to the first letter beyond ASCII, so it is started anew often. */
+    private static final int STEP = 128;
+
     private final byte[] html;
     private final ByteBuffer eights;
+    private final CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+
+    /** About the array that was read into last. */
+    private CharBuffer chars = CharBuffer.allocate(0);
 
     MarkupBytes(byte[] html) {
         this.html = html;
@@ -69,15 +74,29 @@ final class MarkupBytes implements Markup {
     }
 
     @Override
-    public Reader reader(int[] stretches, List<String> between) {
-        List<InputStream> pieces = new ArrayList<>();
-        for (int s = 0; s < stretches.length; s += 2) {
-            if (s > 0) {
-                pieces.add(new ByteArrayInputStream(between.get(s / 2 - 1).getBytes(StandardCharsets.UTF_8)));
+    public Reader reader(int from, int to) {
+        ByteBuffer bytes = ByteBuffer.wrap(html, from, to - from);
+        return new Reader() {
+            @Override
+            public int read(char[] buffer, int offset, int length) throws IOException {
+                if (!bytes.hasRemaining()) {
+                    return -1;
+                }
+                if (chars.array() != buffer) {
+                    chars = CharBuffer.wrap(buffer);
+                }
+                chars.limit(offset + Math.min(length, STEP)).position(offset);
+                CoderResult result = decoder.decode(bytes, chars, true);
+                if (result.isError()) {
+                    result.throwException();
+                }
+                return chars.position() - offset;
             }
-            pieces.add(new ByteArrayInputStream(html, stretches[s], stretches[s + 1] - stretches[s]));
-        }
-        return new InputStreamReader(
-                new SequenceInputStream(Collections.enumeration(pieces)), StandardCharsets.UTF_8.newDecoder());
+
+            @Override
+            public void close() {
+                // Nothing is held.
+            }
+        };
     }
 }

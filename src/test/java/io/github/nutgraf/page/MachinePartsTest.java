@@ -192,6 +192,19 @@ class MachinePartsTest {
                 .containsExactly(first, "a()", CODE);
     }
 
+    /** Pairs of surrogates and letters of several bytes fall on all ends of the parser's buffers. */
+    @Test
+    void lettersOfSeveralBytesAreReadWhole() throws IOException {
+        String letters = "\uD83D\uDEA2é渡\uD83D\uDEA2a".repeat(3_000);
+        for (int shift = 0; shift < 3; shift++) {
+            String html = "<p>" + "b".repeat(shift) + letters + "</p><script>" + CODE + "</script>";
+            byte[] bytes = html.getBytes(StandardCharsets.UTF_8);
+
+            assertThat(read(bytes).document().text()).isEqualTo("b".repeat(shift) + letters);
+            assertThat(read(MachineParts.of(new MarkupBytes(bytes)))).startsWith("<p>" + "b".repeat(shift) + letters);
+        }
+    }
+
     @Test
     void whatOnlyLooksLikeAMarkIsItsOwnText() {
         String html =
