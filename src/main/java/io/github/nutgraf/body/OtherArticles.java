@@ -21,6 +21,10 @@ final class OtherArticles {
     private static final int STORY_WORDS = 100;
 
     private static final int HEADED_WORDS = 60;
+
+    /** A later article with more than so many times the words is no second story: the first was the head of it, or a teaser. */
+    private static final int LATER = 3;
+
     private static final double STORY_SHARE = 0.4;
 
     private final Page page;
@@ -70,7 +74,7 @@ final class OtherArticles {
         int story = -1;
         for (Map.Entry<Integer, Integer> entry : words.entrySet()) {
             int most = story < 0 ? 0 : words.getOrDefault(story, 0);
-            if (entry.getKey() >= 0 && entry.getValue() > 1.5 * most) {
+            if (entry.getKey() >= 0 && entry.getValue() > LATER * most) {
                 story = entry.getKey();
             }
         }
