@@ -2,6 +2,7 @@ package io.github.nutgraf.body;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -28,7 +29,7 @@ class OtherArticlesTest {
     }
 
     private static String article(String name, int words) {
-        return "<article><h2>" + name + " ferry</h2><p>"
-                + (name.toLowerCase(java.util.Locale.ROOT) + "word ").repeat(words) + "</p></article>";
+        return "<article><h2>" + name + " ferry</h2><p>" + (name.toLowerCase(Locale.ROOT) + "word ").repeat(words)
+                + "</p></article>";
     }
 }
