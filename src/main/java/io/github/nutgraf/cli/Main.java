@@ -47,6 +47,9 @@ public final class Main implements Runnable {
     /** By name, in the order of the help. */
     private static final Map<String, Class<?>> COMMANDS = commands();
 
+    /** Options that only tell about the program. */
+    private static final Set<String> ABOUT = Set.of("-h", "--help", "-V", "--version");
+
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it before anything is called
     private CommandSpec spec;
@@ -56,19 +59,23 @@ public final class Main implements Runnable {
     /** Runs the command and ends the virtual machine with its exit code. */
     public static void main(String[] args) {
         System.setErr(stderr());
-        HeadStart.begin();
         System.exit(run(args));
     }
 
     private static int run(String[] given) {
         String[] args = FileNames.arguments(given);
-        boolean named = args.length == 0
-                || COMMANDS.containsKey(args[0])
-                || Set.of("-h", "--help", "-V", "--version").contains(args[0]);
+        if (isForPages(args)) {
+            HeadStart.begin();
+        }
+        boolean named = args.length == 0 || COMMANDS.containsKey(args[0]) || ABOUT.contains(args[0]);
         String[] full = named
                 ? args
                 : Stream.concat(Stream.of("extract"), Stream.of(args)).toArray(String[]::new);
         return command(full.length > 0 ? full[0] : "").execute(full);
+    }
+
+    private static boolean isForPages(String[] args) {
+        return args.length > 0 && !args[0].equals(COMPLETION) && Stream.of(args).noneMatch(ABOUT::contains);
     }
 
     /** Reads the annotations of the command to run alone, for that takes a good part of a start; else those of all. */
