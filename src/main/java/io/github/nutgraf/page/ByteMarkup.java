@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 
 /** Markup in UTF-8, of which no text is made but what the parser reads. Its reader fails at what is no UTF-8. */
-final class MarkupBytes implements Markup {
+final class ByteMarkup implements Markup {
 
     /** In each byte the character that is looked for, 1, and the highest bit. */
     private static final long TAGS = 0x3C3C_3C3C_3C3C_3C3CL;
@@ -30,7 +30,7 @@ final class MarkupBytes implements Markup {
     /** About the array that was read into last. */
     private CharBuffer chars = CharBuffer.allocate(0);
 
-    MarkupBytes(byte[] html) {
+    ByteMarkup(byte[] html) {
         this.html = html;
         this.eights = ByteBuffer.wrap(html).order(ByteOrder.LITTLE_ENDIAN);
     }

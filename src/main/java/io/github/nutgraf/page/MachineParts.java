@@ -10,7 +10,7 @@ import org.jsoup.nodes.Element;
 
 /**
  * What a page holds for machines alone, between the tags of scripts, style sheets and drawings: half of the text of
- * most pages, a fifth of their parse's time and a third of its memory. The parser is given the rest with the tags, and
+ * most pages, a sixth of their parse's time and a third of its memory. The parser is given the rest with the tags, and
  * scripts are read from the source by those who ask.
  *
  * <p>Found by one scan that knows less than a tokenizer: it may take what stands in an attribute or a comment for a
@@ -93,7 +93,7 @@ final class MachineParts {
 
     /** Of a document whose source is not known. */
     static MachineParts none() {
-        return of(new MarkupText(""));
+        return of(new TextMarkup(""));
     }
 
     /** Finds them. */
@@ -168,7 +168,7 @@ final class MachineParts {
 
     /** Leaves out what stands in the element of this name that begins here. */
     private int behindPart(int tag, String name) {
-        if (!html.isName(tag + 1, name)) {
+        if (!isName(tag + 1, name)) {
             return tag + 1;
         }
         boolean drawing = name.equals(DRAWING);
@@ -183,7 +183,7 @@ final class MachineParts {
             if (drawing && !comment && !isShape(at)) {
                 return tag + 1;
             }
-            again |= html.isName(at + 1, name);
+            again |= isName(at + 1, name);
             at = html.nextTag(comment ? behindComment(at) : at + 1);
         }
         if (at < 0) {
@@ -200,7 +200,7 @@ final class MachineParts {
 
     private int behindRawText(int tag) {
         for (String name : RAW_TEXT) {
-            if (html.isName(tag + 1, name)) {
+            if (isName(tag + 1, name)) {
                 return behindText(tag, name);
             }
         }
@@ -217,18 +217,43 @@ final class MachineParts {
 
     /** A comment or, as what else begins so is read, anything up to the end of a tag. */
     private int behindComment(int tag) {
-        if (html.at(tag + 1) == '!' && html.at(tag + 2) == '-' && html.at(tag + 3) == '-') {
-            return html.endOfComment(tag + 2);
-        }
-        int i = tag;
-        while (i < html.length() && html.at(i) != '>') {
+        boolean dashes = html.at(tag + 1) == '!' && html.at(tag + 2) == '-' && html.at(tag + 3) == '-';
+        int i = dashes ? tag + 4 : tag;
+        while (i < html.length() && !(html.at(i) == '>' && (!dashes || endsComment(i, tag + 4)))) {
             i++;
         }
         return i;
     }
 
+    /**
+     * Whether a comment ends with the bracket here. HTML also ends it as {@code <!-->}, with the dashes that begin it, and as
+     * {@code --!>}.
+     *
+     * @param text where its text begins
+     */
+    private boolean endsComment(int bracket, int text) {
+        int last = html.at(bracket - 1) == '!' && bracket - 3 >= text ? bracket - 2 : bracket - 1;
+        return html.at(last) == '-' && html.at(last - 1) == '-';
+    }
+
+    /** Whether a tag's name stands here, in small letters or capitals, and ends. */
+    private boolean isName(int from, String name) {
+        for (int i = 0; i < name.length(); i++) {
+            if (lower(from + i) != name.charAt(i)) {
+                return false;
+            }
+        }
+        return endsName(from + name.length());
+    }
+
+    /** Whether a name that stands before this ends here. */
+    private boolean endsName(int place) {
+        char c = html.at(place);
+        return c <= ' ' || c == '>' || c == '/';
+    }
+
     private boolean isEnd(int tag, String name) {
-        return html.at(tag + 1) == '/' && html.isName(tag + 2, name);
+        return html.at(tag + 1) == '/' && isName(tag + 2, name);
     }
 
     /** The place behind a start tag; -1 if it is none or this scan cannot tell where it ends. */
@@ -263,7 +288,7 @@ final class MachineParts {
             return true;
         }
         int to = from;
-        while (!html.endsName(to)) {
+        while (!endsName(to)) {
             to++;
         }
         return SHAPES.contains(html.text(from, to));

@@ -57,7 +57,7 @@ public final class PageReader {
         if (InputLimits.hold(html.length, options) && Utf8Page.is(html, charset)) {
             @Nullable String address = address(url, notes);
             try {
-                return parse(new MarkupBytes(html), address, notes);
+                return parse(new ByteMarkup(html), address, notes);
             } catch (UncheckedIOException e) {
                 // No UTF-8 after all. What it is, the decoder finds out.
                 notes.clear();
@@ -100,7 +100,7 @@ public final class PageReader {
         } else {
             input = InputLimits.cut(text, options, notes);
         }
-        return parse(new MarkupText(input), address(url, notes), notes);
+        return parse(new TextMarkup(input), address(url, notes), notes);
     }
 
     private Page parse(Markup html, @Nullable String address, List<Note> notes) {

@@ -3,7 +3,7 @@ package io.github.nutgraf.page;
 import java.io.Reader;
 
 /** Markup that is text. */
-record MarkupText(String html) implements Markup {
+record TextMarkup(String html) implements Markup {
 
     @Override
     public int length() {
