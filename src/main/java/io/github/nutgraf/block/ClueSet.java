@@ -1,8 +1,10 @@
 package io.github.nutgraf.block;
 
 import io.github.nutgraf.text.IntList;
+import io.github.nutgraf.text.Vocabulary;
+import io.github.nutgraf.text.WordHashes;
 
-/** The different words of a clue, by their numbers in the page's vocabulary. */
+/** The different words of a clue, by their numbers in the vocabulary of all clues. */
 final class ClueSet {
 
     private final boolean[] has;
@@ -12,11 +14,12 @@ final class ClueSet {
         has = new boolean[vocabulary];
     }
 
-    /** @param vocabulary above all the words' numbers */
-    static ClueSet of(IntList words, int vocabulary) {
-        ClueSet out = new ClueSet(vocabulary);
+    /** @param vocabulary is added the words that are new */
+    static ClueSet of(WordHashes words, Vocabulary vocabulary) {
+        vocabulary.addAll(words);
+        ClueSet out = new ClueSet(vocabulary.size());
         for (int i = 0; i < words.size(); i++) {
-            int word = words.get(i);
+            int word = vocabulary.find(words.get(i));
             out.size += out.has[word] ? 0 : 1;
             out.has[word] = true;
         }

@@ -2,7 +2,6 @@ package io.github.nutgraf.block;
 
 import io.github.nutgraf.page.Page;
 import io.github.nutgraf.page.TagType;
-import io.github.nutgraf.text.WordHashes;
 import org.jspecify.annotations.Nullable;
 
 /** What all blocks of a page share: prefix sums, the good blocks, the headline's place, repeated texts. */
@@ -16,6 +15,7 @@ public final class PageContext {
     final Page page;
     final TextBlocks blocks;
     final TokenWeights weights;
+    private final BlockWords words;
     final Styles styles;
     final int[] wordsBefore;
     final int[] charsBefore;
@@ -62,10 +62,11 @@ public final class PageContext {
         descriptionOverlap = new double[n];
         sameText = new int[n];
         copies = new int[n];
-        ClueWords words = new ClueWords(clues, weights);
-        hasArticleBody = words.hasArticleBody();
+        words = new BlockWords(page, blocks);
+        ClueWords clue = new ClueWords(clues, words, weights);
+        hasArticleBody = clue.hasArticleBody();
         sum(n);
-        read(n, words);
+        read(n, clue);
         headline = findHeadline(n);
         articles = countArticles();
     }
@@ -75,14 +76,14 @@ public final class PageContext {
         int lastHeading = -1;
         for (int b = 0; b < n; b++) {
             boolean good = isGood(b);
-            int words = blocks.words(b);
-            wordsBefore[b + 1] = wordsBefore[b] + words;
+            int count = blocks.words(b);
+            wordsBefore[b + 1] = wordsBefore[b] + count;
             charsBefore[b + 1] = charsBefore[b] + blocks.chars(b);
             linkCharsBefore[b + 1] = linkCharsBefore[b] + blocks.linkChars(b);
-            goodWordsBefore[b + 1] = goodWordsBefore[b] + (good ? words : 0);
+            goodWordsBefore[b + 1] = goodWordsBefore[b] + (good ? count : 0);
             goodBlocksBefore[b + 1] = goodBlocksBefore[b] + (good ? 1 : 0);
             TagType tag = tag(blocks.container(b));
-            paragraphsBefore[b + 1] = paragraphsBefore[b] + (tag == TagType.P ? words : 0);
+            paragraphsBefore[b + 1] = paragraphsBefore[b] + (tag == TagType.P ? count : 0);
             previousGood[b] = lastGood;
             previousHeading[b] = lastHeading;
             headingLevel[b] = tag.headingLevel();
@@ -127,7 +128,7 @@ public final class PageContext {
     private int first(int b, int[] firsts) {
         String text = blocks.text(b);
         // The hash of strings is easily made the same for many texts, which would all stand in one row.
-        int slot = (int) (WordHashes.of(text) >>> 32) & (firsts.length - 1);
+        int slot = (int) (words.textHash(b) >>> 32) & (firsts.length - 1);
         while (firsts[slot] > 0 && !blocks.text(firsts[slot] - 1).equals(text)) {
             slot = (slot + 1) & (firsts.length - 1);
         }
@@ -138,12 +139,17 @@ public final class PageContext {
     }
 
     private void compare(int b, ClueWords clue) {
-        int words = blocks.words(b);
-        clue.read(b, blocks.text(b), words);
-        wordScore[b] = words <= TokenWeights.LONGEST_SCORED ? clue.meanWeight() : 0;
-        titleOverlap[b] = words > ClueWords.LONGEST_TITLE ? 0 : clue.titleOverlap();
+        int count = blocks.words(b);
+        clue.read(b);
+        wordScore[b] = count <= TokenWeights.LONGEST_SCORED ? clue.meanWeight() : 0;
+        titleOverlap[b] = count > ClueWords.LONGEST_TITLE ? 0 : clue.titleOverlap();
         descriptionOverlap[b] = clue.descriptionOverlap();
         bodyShare[b] = clue.bodyShare();
+    }
+
+    /** The words of the blocks, as hashes. */
+    public BlockWords words() {
+        return words;
     }
 
     /** How many blocks of the page have this block's text. */

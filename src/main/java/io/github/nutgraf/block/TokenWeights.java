@@ -85,9 +85,9 @@ public final class TokenWeights {
         return out;
     }
 
-    /** The weight of another vocabulary's word; 0 if it tells nothing. */
-    float word(Vocabulary vocabulary, int word) {
-        int found = words.find(vocabulary, word);
+    /** The weight of the word with this hash; 0 if it tells nothing. */
+    float word(long hash) {
+        int found = words.find(hash);
         return found < 0 ? 0 : wordWeights[found];
     }
 

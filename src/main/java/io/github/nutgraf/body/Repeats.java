@@ -1,5 +1,6 @@
 package io.github.nutgraf.body;
 
+import io.github.nutgraf.block.BlockWords;
 import io.github.nutgraf.block.TextBlocks;
 import io.github.nutgraf.page.Page;
 import io.github.nutgraf.page.TagType;
@@ -49,12 +50,12 @@ final class Repeats {
     private final Selection selection;
     private final double[] probability;
 
-    /** Of the text read last. */
-    private final WordHashes words = new WordHashes();
+    private final BlockWords words;
 
-    Repeats(Page page, TextBlocks blocks, Selection selection, double[] probability) {
+    Repeats(Page page, TextBlocks blocks, BlockWords words, Selection selection, double[] probability) {
         this.page = page;
         this.blocks = blocks;
+        this.words = words;
         this.selection = selection;
         this.probability = probability;
     }
@@ -79,8 +80,11 @@ final class Repeats {
         }
         LongSet said = new LongSet(selection.words());
         if (standfirst != null) {
-            words.read(standfirst, Integer.MAX_VALUE);
-            say(said);
+            WordHashes above = new WordHashes();
+            above.read(standfirst);
+            for (int i = 0; i + SHINGLE <= above.size(); i++) {
+                said.add(above.shingle(i, SHINGLE));
+            }
             dropOpening(b -> isAgain(b, said));
         }
         Map<Integer, Count> boxes = new HashMap<>();
@@ -102,28 +106,27 @@ final class Repeats {
         for (int b = selection.next(0); b >= 0; b = selection.next(b + 1)) {
             boolean again = isAgain(b, said);
             Count box = boxes.computeIfAbsent(box(b), k -> new Count());
-            box.all += words.size();
+            box.all += words.size(b);
             if (again) {
-                box.again += words.size();
+                box.again += words.size(b);
                 repeats.set(b);
             } else {
-                say(said);
+                say(b, said);
             }
         }
         return repeats;
     }
 
-    /** Reads the block's words, and tells whether most was said. */
+    /** Whether most of a block was said. */
     private boolean isAgain(int b, LongSet said) {
-        words.read(blocks.text(b), Integer.MAX_VALUE);
-        int shingles = words.size() - SHINGLE + 1;
-        if (words.size() < SHORTEST) {
+        int shingles = words.size(b) - SHINGLE + 1;
+        if (words.size(b) < SHORTEST) {
             return false;
         }
         // Most blocks say new things from their first words on.
         int fresh = 0;
         for (int i = 0; i < shingles && shingles - fresh >= SAME * shingles; i++) {
-            fresh += said.contains(words.shingle(i, SHINGLE)) ? 0 : 1;
+            fresh += said.contains(words.shingle(b, i, SHINGLE)) ? 0 : 1;
         }
         return shingles - fresh >= SAME * shingles;
     }
@@ -135,9 +138,9 @@ final class Repeats {
         return page.tag(container) == TagType.LI && parent >= 0 ? page.parent(parent) : parent;
     }
 
-    private void say(LongSet said) {
-        for (int i = 0; i + SHINGLE <= words.size(); i++) {
-            said.add(words.shingle(i, SHINGLE));
+    private void say(int b, LongSet said) {
+        for (int i = 0; i + SHINGLE <= words.size(b); i++) {
+            said.add(words.shingle(b, i, SHINGLE));
         }
     }
 

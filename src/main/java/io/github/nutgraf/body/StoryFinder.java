@@ -42,7 +42,7 @@ public final class StoryFinder {
         NextStory.drop(page, blocks, context, selection);
         NameAndDateLines lines = new NameAndDateLines(page, blocks);
         @Nullable String standfirst = new StandfirstFinder(page, blocks, context, selection, lines, probability).take();
-        new Repeats(page, blocks, selection, probability).drop(context.headline(), standfirst);
+        new Repeats(page, blocks, context.words(), selection, probability).drop(context.headline(), standfirst);
         leaveOutAround(page, blocks, context, evidence, selection, lines);
         List<Decision> decisions =
                 explain ? new Reasons(model, context, blocks).decisions(probability, selection) : List.of();

@@ -59,13 +59,13 @@ final class CommonWords {
             return script;
         }
         WordHashes hashes = new WordHashes();
-        hashes.read(text, Integer.MAX_VALUE);
+        hashes.read(text);
         if (hashes.size() < LEAST_WORDS) {
             return null;
         }
         int[] hits = new int[codes.size()];
         for (int i = 0; i < hashes.size(); i++) {
-            int word = words.find(hashes, i);
+            int word = words.find(hashes.get(i));
             IntList having = word < 0 ? NO_LANGUAGE : languages.get(word);
             for (int k = 0; k < having.size(); k++) {
                 hits[having.get(k)]++;

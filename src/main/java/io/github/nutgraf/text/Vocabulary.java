@@ -17,20 +17,10 @@ public final class Vocabulary {
     private int[] numbers = new int[1024];
 
     private int size;
-    private final WordHashes text = new WordHashes();
 
     /** How many different words there are. */
     public int size() {
         return size;
-    }
-
-    /** A hash of {@code length} words from {@code at}, as of {@link Words#shingle}; equal for equal words. */
-    public long shingle(IntList list, int at, int length) {
-        long hash = WordHashes.shingle();
-        for (int i = at; i < at + length; i++) {
-            hash = WordHashes.shingle(hash, words[list.get(i)]);
-        }
-        return hash;
     }
 
     /** The number of a word in lower case, a new one if it was not there. */
@@ -43,25 +33,10 @@ public final class Vocabulary {
         return numbers[slot(hash)] - 1;
     }
 
-    /** The number of a word of a text; -1 if it is not here. */
-    public int find(WordHashes other, int word) {
-        return find(other.get(word));
-    }
-
-    /** The number of another vocabulary's word; -1 if it is not here. */
-    public int find(Vocabulary other, int word) {
-        return find(other.words[word]);
-    }
-
-    /**
-     * Appends the numbers of a text's words, split as by {@link Words#of}, new ones added.
-     *
-     * @param most after so many words the rest is left
-     */
-    public void addWords(String newText, int most, IntList out) {
-        text.read(newText, most);
+    /** Adds the words of a text that are not there. */
+    public void addAll(WordHashes text) {
         for (int i = 0; i < text.size(); i++) {
-            out.add(add(text.get(i)));
+            add(text.get(i));
         }
     }
 

@@ -6,7 +6,7 @@ import java.util.Locale;
 /**
  * The words of a text, split as by {@link Words#of}, as hashes of 64 bits: comparing texts word by word makes no strings.
  * Two words of one page do not share a hash but by malice, which gains nothing: words are only counted and compared. One
- * is filled again and again.
+ * may be filled again and again, or with text upon text.
  */
 public final class WordHashes {
 
@@ -38,24 +38,33 @@ public final class WordHashes {
     private char[] chars = new char[256];
     private long[] hashes = new long[64];
     private int size;
+    private long textHash;
 
-    /**
-     * Reads a text.
-     *
-     * @param most after so many words the rest is left
-     */
-    public void read(String text, int most) {
-        if (!scan(text, most, false)) {
-            scan(text.toLowerCase(Locale.ROOT), most, true);
+    /** Reads a text instead of those before. */
+    public void read(String text) {
+        size = 0;
+        add(text);
+    }
+
+    /** Reads one more text; its words stand behind those before. */
+    public void add(String text) {
+        if (!scan(text, false)) {
+            scan(text.toLowerCase(Locale.ROOT), true);
         }
     }
 
+    /** How many words there are. */
     public int size() {
         return size;
     }
 
+    /** A hash of all characters of the text read last; equal texts have the same. */
+    public long textHash() {
+        return textHash;
+    }
+
     /** The hash of a word, as {@link #of(String)} has it. */
-    long get(int word) {
+    public long get(int word) {
         return hashes[word];
     }
 
@@ -121,8 +130,7 @@ public final class WordHashes {
     }
 
     /** Gives up, and says false, at a character that has to be lowered with its neighbours. */
-    private boolean scan(String text, int most, boolean lowered) {
-        size = 0;
+    private boolean scan(String text, boolean lowered) {
         int n = text.length();
         if (chars.length <= n) {
             chars = new char[Math.max(n + 1, chars.length * 2)];
@@ -131,30 +139,53 @@ public final class WordHashes {
         text.getChars(0, n, all, 0);
         // Ends the last word.
         all[n] = ' ';
-        int i = 0;
-        while (i < n && size < most) {
-            int start = i;
-            long hash = 0;
+        // Every word but one of East Asia takes two places or more.
+        long[] out = withRoom(size, n / 2 + 1);
+        int words = size;
+        long whole = 0;
+        long hash = 0;
+        int inside = 0;
+        for (int i = 0; i <= n; i++) {
             char c = all[i];
-            char letter = c < 0x80 ? ASCII[c] : wide(c, lowered);
-            while (letter > ALONE) {
-                hash = with(hash, letter);
-                c = all[++i];
-                letter = c < 0x80 ? ASCII[c] : wide(c, lowered);
+            whole = with(whole, c);
+            if (c < 0x80) {
+                // Without a branch: where words end cannot be guessed.
+                int in = IN_WORD[c];
+                out[words] = hash;
+                words += inside & ~in;
+                hash = with(hash, ASCII[c]) & -in;
+                inside = in;
+                continue;
             }
-            if (c >= 0x80 && !lowered && lowersInContext(c)) {
+            if (!lowered && lowersInContext(c)) {
                 return false;
             }
-            if (i > start) {
-                add(hash);
-            } else {
-                i++;
-                if (letter == ALONE) {
-                    add(with(0, c));
-                }
+            char letter = wide(c);
+            if (letter > ALONE) {
+                hash = with(hash, letter);
+                inside = 1;
+                continue;
+            }
+            out[words] = hash;
+            words += inside;
+            hash = 0;
+            inside = 0;
+            if (letter == ALONE) {
+                out = withRoom(words, (n - i) / 2 + 2);
+                out[words++] = with(0, c);
             }
         }
+        size = words;
+        textHash = whole;
         return true;
+    }
+
+    /** The hashes, with room for more behind the first so many, and for one that is under way. */
+    private long[] withRoom(int words, int more) {
+        if (words + more >= hashes.length) {
+            hashes = Arrays.copyOf(hashes, Math.max(words + more + 1, hashes.length * 2));
+        }
+        return hashes;
     }
 
     /** Characters whose lower case depends on their neighbours, is longer, or takes two to tell. */
@@ -162,25 +193,12 @@ public final class WordHashes {
         return c >= '\u0130' && (c == '\u0130' || c == '\u03A3' || Character.isSurrogate(c));
     }
 
-    /**
-     * The character in lower case; {@link #ALONE} if it is a word by itself, 0 if it is no part of one or cannot be lowered
-     * without its neighbours.
-     */
-    private static char wide(char c, boolean lowered) {
-        if (!lowered && lowersInContext(c)) {
-            return 0;
-        }
+    /** A character beyond ASCII in lower case; {@link #ALONE} if it is a word by itself, 0 if it is no part of one. */
+    private static char wide(char c) {
         if (Words.isIdeograph(c)) {
             return ALONE;
         }
         char lower = Character.toLowerCase(c);
         return isWordChar(lower) ? lower : 0;
-    }
-
-    private void add(long hash) {
-        if (size == hashes.length) {
-            hashes = Arrays.copyOf(hashes, size * 2);
-        }
-        hashes[size++] = hash;
     }
 }

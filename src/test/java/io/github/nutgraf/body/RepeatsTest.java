@@ -65,6 +65,6 @@ class RepeatsTest {
     private static Repeats repeats(Chosen page, double probability) {
         double[] all = new double[page.selection().size()];
         Arrays.fill(all, probability);
-        return new Repeats(page.page(), page.blocks(), page.selection(), all);
+        return new Repeats(page.page(), page.blocks(), page.context("").words(), page.selection(), all);
     }
 }

@@ -1,0 +1,49 @@
+package io.github.nutgraf.block;
+
+import io.github.nutgraf.page.Page;
+import io.github.nutgraf.text.WordHashes;
+
+/** The words of all blocks of a page as hashes, read once for all who compare them. */
+public final class BlockWords {
+
+    private final WordHashes words = new WordHashes();
+
+    /** By block: the number of its first word; one more for the end of the last. */
+    private final int[] from;
+
+    private final long[] textHash;
+
+    /** Blocks that the deadline leaves no time for have no words. */
+    BlockWords(Page page, TextBlocks blocks) {
+        int n = blocks.size();
+        from = new int[n + 1];
+        textHash = new long[n];
+        for (int b = 0; b < n; b++) {
+            if (!page.deadline().passedInLoop()) {
+                words.add(blocks.text(b));
+                textHash[b] = words.textHash();
+            }
+            from[b + 1] = words.size();
+        }
+    }
+
+    /** How many words a block has; in scripts without spaces, each character is one. */
+    public int size(int block) {
+        return from[block + 1] - from[block];
+    }
+
+    /** The hash of a block's word. */
+    long get(int block, int word) {
+        return words.get(from[block] + word);
+    }
+
+    /** A hash of {@code length} words of a block, as {@link WordHashes#shingle} has it. */
+    public long shingle(int block, int at, int length) {
+        return words.shingle(from[block] + at, length);
+    }
+
+    /** A hash of a block's text, the same for the same text. */
+    long textHash(int block) {
+        return textHash[block];
+    }
+}
