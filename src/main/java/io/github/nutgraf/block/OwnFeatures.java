@@ -37,7 +37,10 @@ final class OwnFeatures {
         }
     }
 
-    /** How many characters of each kind the text at hand has. */
+    /** The characters of the text at hand. */
+    private char[] all = new char[256];
+
+    /** How many of each kind it has. */
     private final int[] counts = new int[KINDS];
 
     private int sentences;
@@ -86,6 +89,10 @@ final class OwnFeatures {
     private void count(String text) {
         Arrays.fill(counts, 0);
         sentences = 0;
+        if (all.length < text.length()) {
+            all = new char[text.length() * 2];
+        }
+        text.getChars(0, text.length(), all, 0);
         for (int from = 0; from < text.length(); from += PIECE) {
             long piece = countPiece(text, from, Math.min(text.length(), from + PIECE));
             for (int kind = 0; kind < KINDS; kind++) {
@@ -96,8 +103,9 @@ final class OwnFeatures {
 
     private long countPiece(String text, int from, int to) {
         long sum = 0;
+        char[] chars = all;
         for (int i = from; i < to; i++) {
-            char c = text.charAt(i);
+            char c = chars[i];
             long unit = c < 0x80 ? ASCII[c] : unit(kind(c));
             if (unit != LOOK) {
                 sum += unit;

@@ -15,8 +15,14 @@ final class Sink {
     final float[] values = new float[WIDTH];
     final @Nullable List<String> names;
 
-    /** By count; 0 where not yet known. */
-    private final float[] logs = new float[KNOWN_LOGS];
+    /** By count. */
+    private static final float[] LOGS = new float[KNOWN_LOGS];
+
+    static {
+        for (int count = 0; count < KNOWN_LOGS; count++) {
+            LOGS[count] = log(count);
+        }
+    }
 
     private String group = "";
     private int size;
@@ -52,15 +58,10 @@ final class Sink {
 
     /** The logarithm tames counts that span magnitudes. */
     void putLog(String name, int count) {
-        put(name, count >= 0 && count < KNOWN_LOGS ? log(count) : (float) Math.log1p(count));
+        put(name, count >= 0 && count < KNOWN_LOGS ? LOGS[count] : log(count));
     }
 
-    private float log(int count) {
-        float known = logs[count];
-        if (known == 0) {
-            known = (float) Math.log1p(count);
-            logs[count] = known;
-        }
-        return known;
+    private static float log(int count) {
+        return (float) Math.log1p(count);
     }
 }

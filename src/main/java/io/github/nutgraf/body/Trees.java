@@ -3,6 +3,7 @@ package io.github.nutgraf.body;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 
 /**
  * Gradient-boosted regression trees (Friedman 2001), each filled up to a perfect binary tree of the same depth: the
@@ -160,11 +161,13 @@ public final class Trees {
      */
     public final class Scorer {
 
-        private final int[] keys = new int[ROWS * WIDTH];
-        private final double[] sums = new double[ROWS];
+        /** Behind the rows stands one that fills up the last four. */
+        private final int[] keys = new int[(ROWS + 1) * WIDTH];
+
+        private final double[] sums = new double[ROWS + 1];
 
         /** Which rows are not settled yet. */
-        private final int[] open = new int[ROWS];
+        private final int[] open = new int[ROWS + 3];
 
         private final int[] numbers = new int[ROWS];
         private int rows;
@@ -200,14 +203,10 @@ public final class Trees {
 
         /** Adds the leaves of some trees to the open rows' sums. */
         private void add(int from, int to, int left) {
-            int fours = left & -4;
+            Arrays.fill(open, left, left + 3, ROWS);
             for (int t = from; t < to; t++) {
-                for (int k = 0; k < fours; k += 4) {
+                for (int k = 0; k < left; k += 4) {
                     addFour(t, k);
-                }
-                for (int k = fours; k < left; k++) {
-                    int r = open[k];
-                    sums[r] += leaves[leaf(t, keys, r * WIDTH)];
                 }
             }
         }
@@ -254,16 +253,6 @@ public final class Trees {
             }
             return still;
         }
-    }
-
-    /** The place of the leaf that a row comes to. */
-    private int leaf(int tree, int[] keys, int row) {
-        int from = tree * ((1 << depth) - 1);
-        int i = 0;
-        for (int level = 0; level < depth; level++) {
-            i = 2 * i + 2 - less(splits[from + i], keys, row);
-        }
-        return firstLeaf(tree) + i;
     }
 
     /** What the number of a leaf in its tree, splits counted, is added to. */

@@ -1,6 +1,6 @@
 package io.github.nutgraf.text;
 
-import java.util.Arrays;
+import java.util.Locale;
 
 /**
  * The tokens of a class, id or role value one after the other, in lower case: split at everything that is no letter and
@@ -12,8 +12,11 @@ public final class AttributeTokens {
     private String value = "";
     private int end;
     private int at;
-    private char[] token = new char[32];
-    private int length;
+
+    /** Where the token begins and ends. */
+    private int from;
+
+    private int to;
     private long hash;
 
     /** Begins with a value, of which {@code most} characters count. */
@@ -22,43 +25,48 @@ public final class AttributeTokens {
     }
 
     /** Begins with a part of a value. */
-    public AttributeTokens over(String newValue, int from, int to) {
+    public AttributeTokens over(String newValue, int begin, int behind) {
         value = newValue;
-        at = from;
-        end = to;
+        at = begin;
+        end = behind;
         return this;
     }
 
     /** Goes to the next token; false if there is none. */
     public boolean next() {
-        length = 0;
-        hash = 0;
-        while (at < end) {
-            char c = value.charAt(at);
-            boolean upper = c >= 'A' && c <= 'Z';
-            boolean letter = upper || (c >= 'a' && c <= 'z');
-            if (!letter || (upper && at > 0 && Character.isLowerCase(value.charAt(at - 1)))) {
-                if (length > 1) {
-                    // A capital that ends this token begins the next one.
-                    return true;
+        String all = value;
+        int i = at;
+        while (i < end) {
+            int start = i;
+            long letters = 0;
+            boolean lower = false;
+            while (i < end) {
+                char c = all.charAt(i);
+                boolean upper = c >= 'A' && c <= 'Z';
+                // A capital that ends this token begins the next one.
+                if ((!upper && (c < 'a' || c > 'z')) || (upper && lower)) {
+                    break;
                 }
-                length = 0;
-                hash = 0;
+                letters = WordHashes.with(letters, lower(c));
+                lower = !upper;
+                i++;
             }
-            if (letter) {
-                append((char) (c | 0x20));
+            if (i - start > 1) {
+                from = start;
+                to = i;
+                at = i;
+                hash = letters;
+                return true;
             }
-            at++;
+            // A letter alone, in front of a capital or of what is skipped.
+            i += i == start ? 1 : 0;
         }
-        return length > 1;
+        at = i;
+        return false;
     }
 
-    private void append(char c) {
-        if (length == token.length) {
-            token = Arrays.copyOf(token, length * 2);
-        }
-        token[length++] = c;
-        hash = WordHashes.with(hash, c);
+    private static char lower(char letter) {
+        return (char) (letter | 0x20);
     }
 
     /** The token's number in a vocabulary; -1 if it is not there. */
@@ -68,20 +76,20 @@ public final class AttributeTokens {
 
     /** How many letters the token has. */
     public int length() {
-        return length;
+        return to - from;
     }
 
     /** The {@linkplain WordHashes#with hash} of the letters with that hash and the token's behind them; of the token for 0. */
     public long hashBehind(long letters) {
         long out = letters;
-        for (int i = 0; i < length; i++) {
-            out = WordHashes.with(out, token[i]);
+        for (int i = from; i < to; i++) {
+            out = WordHashes.with(out, lower(value.charAt(i)));
         }
         return out;
     }
 
     /** The token. */
     public String text() {
-        return new String(token, 0, length);
+        return value.substring(from, to).toLowerCase(Locale.ROOT);
     }
 }
