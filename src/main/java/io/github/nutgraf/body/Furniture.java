@@ -5,7 +5,6 @@ import io.github.nutgraf.block.TextBlocks;
 import io.github.nutgraf.page.Page;
 import io.github.nutgraf.page.TagType;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -90,20 +89,24 @@ final class Furniture {
                 selection.drop(b, "is an entry of a table of contents");
                 continue;
             }
-            if (isPlaceholder(blocks.text(b))) {
+            String text = blocks.text(b);
+            if (isPlaceholder(text)) {
                 selection.drop(b, "is a place in the template that was never filled");
                 continue;
             }
-            String text = blocks.text(b);
-            String bare = behindMarks(text);
-            String line = opening(text);
-            String unmarked = bare.length() == text.length() ? line : opening(bare);
+            int whole = phrases.of(text, 0);
+            int marks = marks(text);
+            int unmarked = marks == 0 ? whole : phrases.of(text, marks);
             boolean linked = context.linkShare(b) > 0.3;
             boolean end = before - blocks.words(b) > total * END_SHARE;
-            if (phrases.isLine(line)
-                    || phrases.opensBox(line)
-                    || ((linked || blocks.words(b) <= NameAndDateLines.LONGEST) && phrases.opens(unmarked))
-                    || (end && (phrases.opensEnd(line) || phrases.opensEnd(unmarked)))) {
+            int told = whole & (FurniturePhrases.LINE | FurniturePhrases.BOX);
+            if (linked || blocks.words(b) <= NameAndDateLines.LONGEST) {
+                told |= unmarked & FurniturePhrases.OPENING;
+            }
+            if (end) {
+                told |= (whole | unmarked) & FurniturePhrases.END;
+            }
+            if (told != 0) {
                 selection.drop(b, "reads like a line around a story: read also, advertisement, copyright");
             }
         }
@@ -118,18 +121,13 @@ final class Furniture {
         return at >= 0 && text.charAt(text.length() - 1) == CLOSERS.charAt(at) && text.indexOf(' ') < 0;
     }
 
-    private String opening(String line) {
-        int enough = phrases.enough();
-        return (line.length() > enough ? line.substring(0, enough) : line).toLowerCase(Locale.ROOT);
-    }
-
-    /** A line without the arrows, stars and brackets that it opens with. */
-    private static String behindMarks(String line) {
+    /** How many arrows, stars and brackets a line opens with. */
+    private static int marks(String line) {
         int from = 0;
         while (from < line.length() && !Character.isLetterOrDigit(line.charAt(from))) {
             from++;
         }
-        return line.substring(from);
+        return from;
     }
 
     /** A list's item that is nothing but a link to a place on this page. */

@@ -2,19 +2,29 @@ package io.github.nutgraf.body;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 /** How lines read that stand in a story and are none of it, in many languages; from {@code furniture.tsv}. */
 final class FurniturePhrases {
 
-    private final Set<String> lines = new HashSet<>();
-    private final Map<Character, List<String>> openings = new HashMap<>();
-    private final Map<Character, List<String>> ends = new HashMap<>();
-    private final Map<Character, List<String>> boxes = new HashMap<>();
+    /** Reads like one of the whole lines. */
+    static final int LINE = 1;
+
+    /** Opens like a line with a link, or a short one. */
+    static final int OPENING = 2;
+
+    /** Opens like a line behind the story. */
+    static final int END = 4;
+
+    /** Opens like a box that asks the reader for something. */
+    static final int BOX = 8;
+
+    private record Phrase(String text, int kind) {}
+
+    /** By the {@linkplain #key first two characters}, of a phrase of one character by it and 0. */
+    private final Map<Integer, List<Phrase>> byFirst = new HashMap<>();
 
     private int longest;
 
@@ -31,53 +41,52 @@ final class FurniturePhrases {
     private static FurniturePhrases read() {
         FurniturePhrases out = new FurniturePhrases();
         for (String[] columns : Rows.of("furniture.tsv")) {
+            int kind =
+                    switch (columns[1]) {
+                        case "line" -> LINE;
+                        case "opening" -> OPENING;
+                        case "end" -> END;
+                        case "box" -> BOX;
+                        default -> throw new IllegalStateException("furniture.tsv: " + String.join(" ", columns));
+                    };
             String phrase = columns[2].toLowerCase(Locale.ROOT);
-            switch (columns[1]) {
-                case "line" -> out.lines.add(phrase);
-                case "opening" -> add(out.openings, phrase);
-                case "end" -> add(out.ends, phrase);
-                case "box" -> add(out.boxes, phrase);
-                default -> throw new IllegalStateException("furniture.tsv: " + String.join(" ", columns));
-            }
+            out.byFirst
+                    .computeIfAbsent(key(at(phrase, 0), at(phrase, 1)), k -> new ArrayList<>())
+                    .add(new Phrase(phrase, kind));
             out.longest = Math.max(out.longest, phrase.length());
         }
         return out;
     }
 
-    private static void add(Map<Character, List<String>> byFirst, String phrase) {
-        byFirst.computeIfAbsent(phrase.charAt(0), k -> new ArrayList<>()).add(phrase);
+    private static int key(char first, char second) {
+        return first << 16 | second;
     }
 
-    /** So much of a line tells how it reads: one character more than any phrase has. */
-    int enough() {
-        return longest + 1;
+    /** The character in lower case; 0 behind the end. */
+    private static char at(String text, int place) {
+        return place < text.length() ? Character.toLowerCase(text.charAt(place)) : 0;
     }
 
-    boolean isLine(String lower) {
-        return lines.contains(lower);
-    }
-
-    boolean opens(String lower) {
-        return startsWithOne(openings, lower);
-    }
-
-    boolean opensBox(String lower) {
-        return startsWithOne(boxes, lower);
-    }
-
-    boolean opensEnd(String lower) {
-        return startsWithOne(ends, lower);
-    }
-
-    private static boolean startsWithOne(Map<Character, List<String>> byFirst, String line) {
-        if (line.isEmpty()) {
-            return false;
+    /** How a line reads from a place on: the kinds of all phrases that stand there, as bits. */
+    int of(String text, int from) {
+        char first = at(text, from);
+        List<Phrase> phrases = byFirst.getOrDefault(key(first, at(text, from + 1)), List.of());
+        List<Phrase> marks = byFirst.getOrDefault(key(first, (char) 0), List.of());
+        if (phrases.isEmpty() && marks.isEmpty()) {
+            return 0;
         }
-        for (String phrase : byFirst.getOrDefault(line.charAt(0), List.of())) {
-            if (line.startsWith(phrase)) {
-                return true;
-            }
+        // One character more than any phrase has tells whether the line ends with it.
+        int to = Math.min(text.length(), from + longest + 1);
+        String line = text.substring(from, to).toLowerCase(Locale.ROOT);
+        return of(line, phrases) | of(line, marks);
+    }
+
+    private static int of(String line, List<Phrase> phrases) {
+        int out = 0;
+        for (Phrase phrase : phrases) {
+            boolean reads = phrase.kind == LINE ? line.equals(phrase.text) : line.startsWith(phrase.text);
+            out |= reads ? phrase.kind : 0;
         }
-        return false;
+        return out;
     }
 }

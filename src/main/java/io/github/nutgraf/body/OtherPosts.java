@@ -34,11 +34,13 @@ final class OtherPosts {
 
     /** The number of the page's own post; empty if it names none or has no box of that number. */
     private static String own(Page page) {
-        String own = "";
-        for (int i = 0; i < page.size(); i++) {
-            if (own.isEmpty()) {
-                own = page.tag(i) == TagType.BODY ? numberBehind(PAGE, page.className(i)) : "";
-            } else if (number(page, i).equals(own)) {
+        int body = 0;
+        while (body < page.size() && page.tag(body) != TagType.BODY) {
+            body++;
+        }
+        String own = body == page.size() ? "" : numberBehind(PAGE, page.className(body));
+        for (int i = body + 1; i < page.size() && !own.isEmpty(); i++) {
+            if (number(page, i).equals(own)) {
                 return own;
             }
         }
