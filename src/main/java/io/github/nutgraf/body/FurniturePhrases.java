@@ -41,14 +41,13 @@ final class FurniturePhrases {
     private static FurniturePhrases read() {
         FurniturePhrases out = new FurniturePhrases();
         for (String[] columns : Rows.of("furniture.tsv")) {
-            int kind =
-                    switch (columns[1]) {
-                        case "line" -> LINE;
-                        case "opening" -> OPENING;
-                        case "end" -> END;
-                        case "box" -> BOX;
-                        default -> throw new IllegalStateException("furniture.tsv: " + String.join(" ", columns));
-                    };
+            int kind = switch (columns[1]) {
+                case "line" -> LINE;
+                case "opening" -> OPENING;
+                case "end" -> END;
+                case "box" -> BOX;
+                default -> throw new IllegalStateException("furniture.tsv: " + String.join(" ", columns));
+            };
             String phrase = columns[2].toLowerCase(Locale.ROOT);
             out.byFirst
                     .computeIfAbsent(key(at(phrase, 0), at(phrase, 1)), k -> new ArrayList<>())

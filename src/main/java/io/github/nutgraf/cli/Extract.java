@@ -35,7 +35,7 @@ import picocli.CommandLine.Parameters;
 final class Extract implements Callable<Integer> {
 
     @Parameters(arity = "1..*", paramLabel = "INPUT", description = Descriptions.INPUT + " Or a web address.")
-    private List<String> inputs = List.of();
+    private List<String> inputs;
 
     @Option(
             names = {"-o", "--output"},
@@ -52,6 +52,16 @@ final class Extract implements Callable<Integer> {
 
     @Mixin
     private WebOptions web = new WebOptions();
+
+    /** For annotations to set. */
+    Extract() {
+        this(List.of());
+    }
+
+    /** With no option given. */
+    Extract(List<String> inputs) {
+        this.inputs = inputs;
+    }
 
     @Override
     public Integer call() throws IOException {

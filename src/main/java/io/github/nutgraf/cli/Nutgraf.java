@@ -1,0 +1,113 @@
+package io.github.nutgraf.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.AutoComplete.GenerateCompletion;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** The {@code nutgraf} command, as its annotations and those of its commands say. */
+@Command(
+        name = "nutgraf",
+        description = "Turns the HTML of news pages into structured articles.",
+        mixinStandardHelpOptions = true,
+        scope = CommandLine.ScopeType.INHERIT,
+        versionProvider = Version.class,
+        synopsisSubcommandLabel = "[extract | batch | explain | evaluate]",
+        footer = {
+            "",
+            "Examples:",
+            "  nutgraf page.html --format markdown",
+            "  nutgraf batch pages/ -o articles.jsonl",
+            "  nutgraf explain page.html -o why.html",
+            "  source <(nutgraf generate-completion)",
+            "",
+            Descriptions.EXIT_CODES
+        })
+final class Nutgraf implements Runnable {
+
+    private static final String COMPLETION = "generate-completion";
+
+    /** By name, in the order of the help. */
+    private static final Map<String, Class<?>> COMMANDS = commands();
+
+    /** Options that only tell about the program. */
+    private static final Set<String> ABOUT = Set.of("-h", "--help", "-V", "--version");
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it before anything is called
+    private CommandSpec spec;
+
+    private Nutgraf() {}
+
+    /** Runs the command that the arguments name, and gives its exit code. */
+    static int run(String[] args) {
+        if (isForPages(args)) {
+            HeadStart.begin();
+        }
+        boolean named = args.length == 0 || COMMANDS.containsKey(args[0]) || ABOUT.contains(args[0]);
+        String[] full = named
+                ? args
+                : Stream.concat(Stream.of("extract"), Stream.of(args)).toArray(String[]::new);
+        return command(full.length > 0 ? full[0] : "").execute(full);
+    }
+
+    private static boolean isForPages(String[] args) {
+        return args.length > 0 && !args[0].equals(COMPLETION) && Stream.of(args).noneMatch(ABOUT::contains);
+    }
+
+    /** Reads the annotations of the command to run alone, for that takes a good part of a start; else those of all. */
+    private static CommandLine command(String first) {
+        CommandLine command = new CommandLine(new Nutgraf());
+        @Nullable Class<?> one = first.equals(COMPLETION) ? null : COMMANDS.get(first);
+        if (one != null) {
+            command.addSubcommand(first, one);
+        } else {
+            COMMANDS.forEach(command::addSubcommand);
+        }
+        return command.setCaseInsensitiveEnumValuesAllowed(true)
+                .registerConverter(Path.class, FileNames::path)
+                .setOut(new PrintWriter(Main.stdout(), true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(Main.stderr(), true, StandardCharsets.UTF_8))
+                .setParameterExceptionHandler(Nutgraf::misused)
+                .setExecutionExceptionHandler((failure, failed, parsed) -> Main.failed(failure));
+    }
+
+    private static Map<String, Class<?>> commands() {
+        Map<String, Class<?>> out = new LinkedHashMap<>();
+        out.put("extract", Extract.class);
+        out.put("batch", Batch.class);
+        out.put("explain", Explain.class);
+        out.put("evaluate", Evaluate.class);
+        out.put(COMPLETION, GenerateCompletion.class);
+        return Collections.unmodifiableMap(out);
+    }
+
+    /** As picocli's own, without the control characters that an argument may bring to a terminal. */
+    private static int misused(ParameterException misuse, String[] args) {
+        CommandLine command = misuse.getCommandLine();
+        PrintWriter err = command.getErr();
+        err.println(Failure.oneLine(String.valueOf(misuse.getMessage())));
+        if (!UnmatchedArgumentException.printSuggestions(misuse, err)) {
+            command.usage(err);
+        }
+        return command.getCommandSpec().exitCodeOnInvalidInput();
+    }
+
+    /** Without a command there is nothing to do. */
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "Nothing to extract: name a page, or see --help");
+    }
+}
