@@ -16,6 +16,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -29,20 +30,22 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Extractor {
 
-    private static final Extractor DEFAULT = new Extractor(Options.DEFAULTS, StoryModel.shipped());
+    private static final Extractor DEFAULT = new Extractor(Options.DEFAULTS, StoryModel::shipped);
 
     private final Options options;
-    private final StoryModel model;
+
+    /** Asked for when a page is read, not before. */
+    private final Supplier<StoryModel> model;
 
     /** For training, which scores pages with models of other pages. */
-    Extractor(Options options, StoryModel model) {
+    Extractor(Options options, Supplier<StoryModel> model) {
         this.options = options;
         this.model = model;
     }
 
     /** An extractor with these options. */
     public static Extractor with(Options options) {
-        return new Extractor(Objects.requireNonNull(options, "options"), StoryModel.shipped());
+        return new Extractor(Objects.requireNonNull(options, "options"), StoryModel::shipped);
     }
 
     /** Extracts from a page's text; its address is unknown, so relative addresses stay out. */
@@ -153,7 +156,7 @@ public final class Extractor {
     Explanation run(Page page, boolean explain) {
         Evidence evidence = Evidence.of(page);
         TextBlocks blocks = TextBlocks.of(page);
-        Story story = new StoryFinder(model).find(page, evidence, blocks, explain);
+        Story story = new StoryFinder(model.get()).find(page, evidence, blocks, explain);
         Article article = Fields.resolve(page, evidence, blocks, story);
         return new Explanation(article, story.decisions());
     }

@@ -26,8 +26,8 @@ public final class CrossValidation {
         Path models = Path.of(args[1]);
         List<Extractor> extractors = IntStream.range(0, GoldPage.FOLDS)
                 .mapToObj(fold -> models.resolve("fold-" + fold))
-                .map(folder -> new Extractor(
-                        Options.DEFAULTS, StoryModel.read(name -> Files.newInputStream(folder.resolve(name)))))
+                .map(folder -> StoryModel.read(name -> Files.newInputStream(folder.resolve(name))))
+                .map(model -> new Extractor(Options.DEFAULTS, () -> model))
                 .toList();
         List<String> lines = GoldPage.all(Path.of(args[0])).parallelStream()
                 .map(gold -> {

@@ -1,12 +1,10 @@
 package io.github.nutgraf.block;
 
 import io.github.nutgraf.text.AttributeTokens;
+import io.github.nutgraf.text.TableFile;
 import io.github.nutgraf.text.Vocabulary;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -50,12 +48,8 @@ public final class TokenWeights {
 
     private static Map<String, Float> table(InputStream in) throws IOException {
         Map<String, Float> out = new HashMap<>();
-        BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-        for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-            int tab = line.indexOf('\t');
-            if (tab > 0 && line.charAt(0) != '#') {
-                out.put(line.substring(0, tab), Float.valueOf(line.substring(tab + 1)));
-            }
+        for (String[] row : TableFile.rows(in)) {
+            out.put(row[0], Float.valueOf(row[1]));
         }
         return out;
     }

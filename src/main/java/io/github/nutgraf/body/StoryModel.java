@@ -1,7 +1,6 @@
 package io.github.nutgraf.body;
 
 import io.github.nutgraf.block.TokenWeights;
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -29,7 +28,7 @@ public record StoryModel(TokenWeights weights, Trees trees) {
     public static StoryModel read(Source source) {
         try (InputStream classTokens = source.open(CLASS_TOKENS);
                 InputStream words = source.open(WORDS);
-                InputStream trees = new BufferedInputStream(source.open(TREES))) {
+                InputStream trees = source.open(TREES)) {
             return new StoryModel(TokenWeights.read(classTokens, words), Trees.read(trees));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

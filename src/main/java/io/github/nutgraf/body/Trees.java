@@ -1,6 +1,6 @@
 package io.github.nutgraf.body;
 
-import java.io.DataInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
@@ -111,26 +111,61 @@ public final class Trees {
      * @throws IOException if the stream ends early, or a tree is too deep
      */
     public static Trees read(InputStream stream) throws IOException {
-        DataInputStream in = new DataInputStream(stream);
-        float base = in.readFloat();
-        Stop[] stops = new Stop[in.readInt()];
-        for (int i = 0; i < stops.length; i++) {
-            stops[i] = new Stop(in.readInt(), in.readFloat(), in.readFloat());
+        Bytes in = new Bytes(stream.readAllBytes());
+        try {
+            return read(in);
+        } catch (IndexOutOfBoundsException e) {
+            throw new EOFException("trees that end after " + in.all.length + " bytes");
         }
-        int[] roots = new int[in.readInt()];
-        int nodes = in.readInt();
+    }
+
+    private static Trees read(Bytes in) throws IOException {
+        float base = in.nextFloat();
+        Stop[] stops = new Stop[in.nextInt()];
+        for (int i = 0; i < stops.length; i++) {
+            stops[i] = new Stop(in.nextInt(), in.nextFloat(), in.nextFloat());
+        }
+        int[] roots = new int[in.nextInt()];
+        int nodes = in.nextInt();
         for (int t = 0; t < roots.length; t++) {
-            roots[t] = in.readInt();
+            roots[t] = in.nextInt();
         }
         int[] feature = new int[nodes];
         float[] number = new float[nodes];
         int[] right = new int[nodes];
         for (int i = 0; i < nodes; i++) {
-            feature[i] = in.readUnsignedByte();
-            number[i] = in.readFloat();
-            right[i] = feature[i] == LEAF ? 0 : in.readUnsignedByte();
+            feature[i] = in.nextByte();
+            number[i] = in.nextFloat();
+            right[i] = feature[i] == LEAF ? 0 : in.nextByte();
         }
         return new Trees(roots, feature, number, right, base, stops);
+    }
+
+    /** Numbers of a file, the highest byte first. A start reads some ten thousand, before anything is compiled. */
+    private static final class Bytes {
+        private final byte[] all;
+        private int at;
+
+        Bytes(byte[] all) {
+            this.all = all;
+        }
+
+        int nextByte() {
+            return all[at++] & 0xFF;
+        }
+
+        int nextInt() {
+            int from = at;
+            at += 4;
+            return (all[from] << 24)
+                    | ((all[from + 1] & 0xFF) << 16)
+                    | ((all[from + 2] & 0xFF) << 8)
+                    | (all[from + 3] & 0xFF);
+        }
+
+        float nextFloat() {
+            return Float.intBitsToFloat(nextInt());
+        }
     }
 
     /** An int that compares as the float does, so that a comparison is a subtraction. */

@@ -1,5 +1,6 @@
 package io.github.nutgraf.cli;
 
+import io.github.nutgraf.body.StoryModel;
 import io.github.nutgraf.render.ArticleJson;
 import io.github.nutgraf.text.BylineParser;
 import io.github.nutgraf.text.DateHints;
@@ -29,6 +30,7 @@ final class HeadStart {
     }
 
     private static void load() {
+        StoryModel.shipped();
         ArticleJson.indented(ArticleJson.read(ARTICLE));
         new BylineParser(null, new HouseNames(Set.of())).line("By Jane Doe");
         DateParser.find("3 May 2024", DateHints.of(null, null, null, LocalDate.MAX));

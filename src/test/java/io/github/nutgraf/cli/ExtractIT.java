@@ -78,6 +78,16 @@ class ExtractIT {
         assertThat(result.out()).startsWith("{");
     }
 
+    /** Pages alone are read without the options. */
+    @Test
+    void givesTheSameWithAndWithoutTheNameOfTheCommand() throws Exception {
+        CliProcess.Result alone = CliProcess.run(dir, "page.html", "missing.html", "page.html");
+        assertThat(alone.out()).contains("Hafen");
+        assertThat(alone).isEqualTo(CliProcess.run(dir, "extract", "page.html", "missing.html", "page.html"));
+        assertThat(CliProcess.run(dir, "page.html", "-", "--format", "text").exit())
+                .isZero();
+    }
+
     @Test
     void writesToAFile() throws Exception {
         assertThat(CliProcess.run(dir, "page.html", "--format", "text", "-o", "a.txt")
