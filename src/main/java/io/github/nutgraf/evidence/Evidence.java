@@ -50,19 +50,19 @@ public final class Evidence {
     /** Reads a page, source by source. */
     public static Evidence of(Page page) {
         EvidenceBuilder out = new EvidenceBuilder();
-        List<Runnable> readers = List.of(
-                new MetaReader(page, out)::read,
-                new LinkReader(page, out)::read,
-                new TitleReader(page, out)::read,
-                new JsonLdReader(page, out)::read,
-                new MicrodataReader(page, out)::read,
-                new HeadingReader(page, out)::read,
-                new TimeReader(page, out)::read);
-        for (Runnable reader : readers) {
+        List<SourceReader> readers = List.of(
+                new MetaReader(page, out),
+                new LinkReader(page, out),
+                new TitleReader(page, out),
+                new JsonLdReader(page, out),
+                new MicrodataReader(page, out),
+                new HeadingReader(page, out),
+                new TimeReader(page, out));
+        for (SourceReader reader : readers) {
             if (page.deadline().passed()) {
                 break;
             }
-            reader.run();
+            reader.read();
         }
         return new Evidence(out);
     }

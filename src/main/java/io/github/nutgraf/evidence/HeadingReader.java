@@ -7,7 +7,7 @@ import io.github.nutgraf.text.IntList;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the printed headings that may be the headline; a label marked as such inside one is its kicker. */
-final class HeadingReader {
+final class HeadingReader implements SourceReader {
 
     /** A heading beyond this is a paragraph in the wrong element. */
     private static final int LONGEST_HEADING = 400;
@@ -23,7 +23,8 @@ final class HeadingReader {
         this.out = out;
     }
 
-    void read() {
+    @Override
+    public void read() {
         IntList headings = page.gathered().headings();
         int subheadings = 0;
         for (int h = 0; h < headings.size(); h++) {

@@ -10,7 +10,7 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** Reads all JSON-LD blocks of a page and files what they say about the story, see {@link ThingClaims}. */
-final class JsonLdReader {
+final class JsonLdReader implements SourceReader {
 
     private static final int LONGEST_ERROR = 200;
 
@@ -22,7 +22,8 @@ final class JsonLdReader {
         this.out = out;
     }
 
-    void read() {
+    @Override
+    public void read() {
         List<Thing> roots = new ArrayList<>();
         int left = page.options().maxDataChars();
         IntList scripts = page.gathered().scripts();

@@ -8,7 +8,7 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** Reads {@code link} elements: the page's own address and its licence. */
-final class LinkReader {
+final class LinkReader implements SourceReader {
 
     private final Page page;
     private final EvidenceBuilder out;
@@ -18,7 +18,8 @@ final class LinkReader {
         this.out = out;
     }
 
-    void read() {
+    @Override
+    public void read() {
         IntList links = page.gathered().links();
         for (int l = 0; l < links.size(); l++) {
             @Nullable Element link = page.element(links.get(l));

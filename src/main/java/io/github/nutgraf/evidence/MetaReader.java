@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * Reads {@code meta} elements: OpenGraph, Twitter, Dublin Core, Parsely, Sailthru, Highwire's {@code citation_*} and
  * what publishers made up themselves. Which name means what stands in {@code metas.tsv}.
  */
-final class MetaReader {
+final class MetaReader implements SourceReader {
 
     private static final Map<String, Topic> TOPICS = TopicTable.load("metas.tsv");
 
@@ -27,7 +27,8 @@ final class MetaReader {
         this.out = out;
     }
 
-    void read() {
+    @Override
+    public void read() {
         IntList metas = page.gathered().metas();
         for (int m = 0; m < metas.size(); m++) {
             @Nullable Element meta = page.element(metas.get(m));

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * of a story's item count, or of none at all where a template forgot the item. Where there are several stories, the
  * first item that holds a top heading, else the first of all, is the page's own: the others are cards.
  */
-final class MicrodataReader {
+final class MicrodataReader implements SourceReader {
 
     private static final Map<String, Topic> TOPICS = TopicTable.load("itemprops.tsv");
 
@@ -36,7 +36,8 @@ final class MicrodataReader {
         this.out = out;
     }
 
-    void read() {
+    @Override
+    public void read() {
         IntList nodes = page.gathered().itemprops();
         story = chooseStory(nodes);
         for (int n = 0; n < nodes.size(); n++) {

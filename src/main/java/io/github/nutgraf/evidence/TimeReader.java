@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * Reads the dates that visible elements carry in attributes: {@code time[datetime]}, and the data attributes of elements
  * whose class speaks of a date. Whose date it is, the story's or a card's, their place has to tell.
  */
-final class TimeReader {
+final class TimeReader implements SourceReader {
 
     /** A story's own times are among the first; past so many the page is a list of cards or comments. */
     private static final int MOST_TIMES = 200;
@@ -28,7 +28,8 @@ final class TimeReader {
         this.out = out;
     }
 
-    void read() {
+    @Override
+    public void read() {
         IntList times = page.gathered().times();
         for (int t = 0; t < Math.min(times.size(), MOST_TIMES); t++) {
             int node = times.get(t);

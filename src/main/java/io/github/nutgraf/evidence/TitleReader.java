@@ -6,7 +6,7 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the document's {@code title} and its declared language. */
-final class TitleReader {
+final class TitleReader implements SourceReader {
 
     private final Page page;
     private final EvidenceBuilder out;
@@ -16,7 +16,8 @@ final class TitleReader {
         this.out = out;
     }
 
-    void read() {
+    @Override
+    public void read() {
         IntList titles = page.gathered().titles();
         if (!titles.isEmpty()) {
             @Nullable Element title = page.element(titles.get(0));

@@ -30,10 +30,13 @@ final class ClassNames {
             parts.put(NAMES.add(state), STATE);
         }
         for (String[] row : TableFile.rows(ClassNames.class, "part-classes.tsv")) {
-            parts.merge(NAMES.add(row[1]), Part.valueOf(row[0]).bit, (a, b) -> a | b);
+            int name = NAMES.add(row[1]);
+            parts.put(name, parts.getOrDefault(name, 0) | Part.valueOf(row[0]).bit);
         }
         int[] out = new int[NAMES.size()];
-        parts.forEach((name, bits) -> out[name] = bits);
+        for (Map.Entry<Integer, Integer> entry : parts.entrySet()) {
+            out[entry.getKey()] = entry.getValue();
+        }
         return out;
     }
 
