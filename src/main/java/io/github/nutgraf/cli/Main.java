@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Where the program begins. */
 public final class Main {
@@ -36,8 +35,11 @@ public final class Main {
      * read, a third of a start. No command has a dot or a slash in its name; {@code @} stands before a file of arguments.
      */
     private static boolean isOfInputsAlone(String[] args) {
-        boolean isInput = args.length > 0 && (args[0].indexOf('.') >= 0 || args[0].indexOf('/') >= 0);
-        return isInput && Stream.of(args).noneMatch(a -> a.startsWith("-") || a.startsWith("@"));
+        boolean inputs = args.length > 0 && (args[0].indexOf('.') >= 0 || args[0].indexOf('/') >= 0);
+        for (String arg : args) {
+            inputs &= !arg.startsWith("-") && !arg.startsWith("@");
+        }
+        return inputs;
     }
 
     /**
