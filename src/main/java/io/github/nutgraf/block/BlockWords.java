@@ -6,7 +6,7 @@ import io.github.nutgraf.text.WordHashes;
 /** The words of all blocks of a page as hashes, read once for all who compare them. */
 public final class BlockWords {
 
-    private final WordHashes words = new WordHashes();
+    private final WordHashes words;
 
     /** By block: the number of its first word; one more for the end of the last. */
     private final int[] from;
@@ -16,6 +16,14 @@ public final class BlockWords {
     /** Blocks that the deadline leaves no time for have no words. */
     BlockWords(Page page, TextBlocks blocks) {
         int n = blocks.size();
+        int all = n;
+        int longest = 0;
+        for (int b = 0; b < n; b++) {
+            all += blocks.words(b);
+            longest = Math.max(longest, blocks.text(b).length());
+        }
+        // While a text is read, each of its characters but every other may be a word.
+        words = new WordHashes(all + longest / 2 + 2);
         from = new int[n + 1];
         textHash = new long[n];
         for (int b = 0; b < n; b++) {

@@ -3,7 +3,7 @@ package io.github.nutgraf.block;
 /** Counts the different words of short blocks by an open hash table, which is not cleared between two of them. */
 final class DifferentWords {
 
-    private long[] keys = new long[1 << 9];
+    private long[] keys = new long[1 << 7];
 
     /** By slot: which count last put a word there; others' are free. */
     private int[] owner = new int[keys.length];

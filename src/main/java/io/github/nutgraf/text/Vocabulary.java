@@ -9,12 +9,12 @@ import java.util.Arrays;
 public final class Vocabulary {
 
     /** By number: the word's hash. */
-    private long[] words = new long[512];
+    private long[] words = new long[64];
 
     /** The hash of the word in each slot, and its number + 1; 0 where free. Never more than half full. */
-    private long[] keys = new long[1024];
+    private long[] keys = new long[128];
 
-    private int[] numbers = new int[1024];
+    private int[] numbers = new int[128];
 
     private int size;
 

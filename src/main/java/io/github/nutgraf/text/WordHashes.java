@@ -36,9 +36,18 @@ public final class WordHashes {
     private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
     private char[] chars = new char[256];
-    private long[] hashes = new long[64];
+    private long[] hashes;
     private int size;
     private long textHash;
+
+    public WordHashes() {
+        this(64);
+    }
+
+    /** For about so many words. */
+    public WordHashes(int expected) {
+        hashes = new long[Math.max(1, expected)];
+    }
 
     /** Reads a text instead of those before. */
     public void read(String text) {
