@@ -20,10 +20,10 @@ public final class BlockWords {
         int longest = 0;
         for (int b = 0; b < n; b++) {
             all += blocks.words(b);
-            longest = Math.max(longest, blocks.text(b).length());
+            longest = Math.max(longest, blocks.chars(b));
         }
-        // While a text is read, each of its characters but every other may be a word.
-        words = new WordHashes(all + longest / 2 + 2);
+        // While a text is read, every character of it may be a word.
+        words = new WordHashes(all + longest + 2);
         from = new int[n + 1];
         textHash = new long[n];
         for (int b = 0; b < n; b++) {

@@ -171,6 +171,11 @@ public final class PageContext {
         return tag == null ? TagType.OTHER : tag;
     }
 
+    /** Whether the block's text ends as a sentence does. */
+    public boolean endsSentence(int b) {
+        return OwnFeatures.endsSentence(blocks.text(b));
+    }
+
     /** How much of the page's description the block says again: the Dice overlap of words. */
     public double descriptionOverlap(int b) {
         return descriptionOverlap[b];

@@ -43,11 +43,7 @@ final class Gaps {
                 && page.parent(blocks.container(next)) == box
                 && blocks.words(next) >= ENDING_WORDS
                 && context.linkShare(next) < MOST_LINKED
-                && endsSentence(blocks.text(next));
-    }
-
-    private static boolean endsSentence(String text) {
-        return ".!?…。”\"»“".indexOf(text.charAt(text.length() - 1)) >= 0;
+                && context.endsSentence(next);
     }
 
     static void fill(TextBlocks blocks, PageContext context, double[] probability, boolean[] chosen) {

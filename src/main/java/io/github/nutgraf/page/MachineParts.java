@@ -4,6 +4,7 @@ import io.github.nutgraf.text.IntList;
 import java.io.Reader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Element;
@@ -36,10 +37,10 @@ final class MachineParts {
     /** The elements of SVG 2 but for those that hold HTML or links, and for the effects, whose names begin with "fe". */
     private static final Set<String> SHAPES = Set.of(
             "animate",
-            "animateMotion",
-            "animateTransform",
+            "animatemotion",
+            "animatetransform",
             "circle",
-            "clipPath",
+            "clippath",
             "defs",
             "desc",
             "ellipse",
@@ -47,7 +48,7 @@ final class MachineParts {
             "g",
             "image",
             "line",
-            "linearGradient",
+            "lineargradient",
             "marker",
             "mask",
             "metadata",
@@ -56,7 +57,7 @@ final class MachineParts {
             "pattern",
             "polygon",
             "polyline",
-            "radialGradient",
+            "radialgradient",
             "rect",
             "set",
             "stop",
@@ -64,18 +65,11 @@ final class MachineParts {
             "switch",
             "symbol",
             "text",
-            "textPath",
+            "textpath",
             "title",
             "tspan",
             "use",
-            "view",
-            // As a browser's own serialization of lower-case names leaves them.
-            "animatemotion",
-            "animatetransform",
-            "clippath",
-            "lineargradient",
-            "radialgradient",
-            "textpath");
+            "view");
 
     private final Markup html;
 
@@ -284,13 +278,13 @@ final class MachineParts {
     /** Whether the start or end tag here is one of a drawing's. */
     private boolean isShape(int tag) {
         int from = html.at(tag + 1) == '/' ? tag + 2 : tag + 1;
-        if (html.at(from) == 'f' && html.at(from + 1) == 'e') {
+        if (lower(from) == 'f' && lower(from + 1) == 'e') {
             return true;
         }
         int to = from;
         while (!endsName(to)) {
             to++;
         }
-        return SHAPES.contains(html.text(from, to));
+        return SHAPES.contains(html.text(from, to).toLowerCase(Locale.ROOT));
     }
 }
