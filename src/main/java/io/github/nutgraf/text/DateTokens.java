@@ -54,7 +54,7 @@ final class DateTokens {
                 add(NUMBER, from, i, number);
             } else if (isIdeograph(c)) {
                 // Written without spaces: two characters where the table knows them together, else one.
-                if (i < length && isIdeograph(text.charAt(i)) && DateWords.known(text.substring(from, i + 1))) {
+                if (i < length && isIdeograph(text.charAt(i)) && DateWords.find(text.substring(from, i + 1)) != null) {
                     i++;
                 }
                 add(WORD, from, i, 0);
@@ -153,14 +153,16 @@ final class DateTokens {
             return DateWords.NONE;
         }
         String key = folded(i);
-        int best = DateWords.value(key, role, language);
-        boolean known = DateWords.known(key);
-        boolean phrase = DateWords.begins(key);
+        DateWords.Entry @Nullable [] word = DateWords.find(key);
+        int best = DateWords.value(word, key, role, language);
+        boolean known = word != null;
+        boolean phrase = known && DateWords.begins(key);
         int last = next(i, phrase);
         for (int joined = 0; joined < MOST_JOINED && last >= 0; joined++) {
             key += folded(last);
-            known |= DateWords.known(key);
-            int longer = DateWords.value(key, role, language);
+            DateWords.Entry @Nullable [] form = DateWords.find(key);
+            known |= form != null;
+            int longer = DateWords.value(form, key, role, language);
             if (longer != DateWords.NONE) {
                 best = longer;
                 behind = last + 1;

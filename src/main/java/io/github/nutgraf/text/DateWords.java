@@ -42,9 +42,14 @@ final class DateWords {
 
     private static final DateWords TABLE = new DateWords();
 
-    private record Entry(Role role, int value, String language) {}
+    /** What a word is in one language. */
+    record Entry(Role role, int value, String language) {}
 
+    private static final Entry[] NOTHING_ALONE = new Entry[0];
+
+    /** By word; words that only begin forms of several are nothing alone. */
     private final Map<String, Entry[]> entries = new HashMap<>();
+
     private final Set<String> beginnings = new HashSet<>();
 
     private DateWords() {
@@ -65,7 +70,11 @@ final class DateWords {
      * the hint decides; without one that fits there is no value.
      */
     static int value(String folded, Role role, @Nullable String language) {
-        Entry[] found = TABLE.entries.get(folded);
+        return value(find(folded), folded, role, language);
+    }
+
+    /** The same, of a word that was looked up. */
+    static int value(Entry @Nullable [] found, String folded, Role role, @Nullable String language) {
         if (found == null) {
             return NONE;
         }
@@ -92,7 +101,7 @@ final class DateWords {
 
     /** Whether the word names a weekday in this language, or in English. */
     static boolean isWeekday(String word, @Nullable String language) {
-        Entry[] found = TABLE.entries.get(Folding.fold(word));
+        Entry[] found = find(Folding.fold(word));
         for (int i = 0; found != null && i < found.length; i++) {
             if (found[i].role == Role.WEEKDAY
                     && (found[i].language.equals("en") || found[i].language.equals(language))) {
@@ -108,8 +117,9 @@ final class DateWords {
         return value(folded, Role.MONTH, language) != NONE || value(folded, Role.MONTH, "en") != NONE;
     }
 
-    static boolean known(String folded) {
-        return TABLE.entries.containsKey(folded);
+    /** The word, or null if it is in no table, nor the first of a form of several words. */
+    static Entry @Nullable [] find(String folded) {
+        return TABLE.entries.get(folded);
     }
 
     /** Whether forms of several words start with this one. */
@@ -128,7 +138,9 @@ final class DateWords {
             entries.put(key, grown);
             int space = form.indexOf(' ');
             if (space > 0) {
-                beginnings.add(Folding.fold(form.substring(0, space)));
+                String beginning = Folding.fold(form.substring(0, space));
+                beginnings.add(beginning);
+                entries.putIfAbsent(beginning, NOTHING_ALONE);
             }
         }
     }

@@ -33,15 +33,19 @@ final class NameWords {
     /** The word without the colon or slash that makes it a label. */
     static String bare(String word) {
         int end = word.length();
-        while (end > 0 && LABEL_ENDS.indexOf(word.charAt(end - 1)) >= 0) {
+        while (end > 0 && isLabelEnd(word.charAt(end - 1))) {
             end--;
         }
         return word.substring(0, end);
     }
 
+    private static boolean isLabelEnd(char c) {
+        return !Character.isLetterOrDigit(c) && LABEL_ENDS.indexOf(c) >= 0;
+    }
+
     /** Whether a colon or its like makes the word a label. */
     static boolean isLabel(String word) {
-        return bare(word).length() < word.length();
+        return !word.isEmpty() && isLabelEnd(word.charAt(word.length() - 1));
     }
 
     /** Letters and digits alone, in lower case: what two spellings of one name share. */
