@@ -40,12 +40,12 @@ final class DateWords {
     /** A month's name of so many letters is taken in any language; a shorter one is a common word in another. */
     private static final int DISTINCT = 5;
 
+    private static final Entry[] NOTHING_ALONE = new Entry[0];
+
     private static final DateWords TABLE = new DateWords();
 
     /** What a word is in one language. */
     record Entry(Role role, int value, String language) {}
-
-    private static final Entry[] NOTHING_ALONE = new Entry[0];
 
     /** By word; words that only begin forms of several are nothing alone. */
     private final Map<String, Entry[]> entries = new HashMap<>();
