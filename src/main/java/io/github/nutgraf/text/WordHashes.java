@@ -59,6 +59,8 @@ public final class WordHashes {
     public void add(String text) {
         if (!scan(text, false)) {
             scan(text.toLowerCase(Locale.ROOT), true);
+            // Not that of the lowered text: many texts that differ in capitals alone would share it.
+            textHash = of(text);
         }
     }
 
