@@ -2,8 +2,7 @@ package io.github.nutgraf.block;
 
 import io.github.nutgraf.page.Page;
 import io.github.nutgraf.page.TagType;
-import java.util.HashMap;
-import java.util.Map;
+import io.github.nutgraf.text.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,11 +26,11 @@ final class Styles {
         int n = blocks.size();
         style = new int[n];
         classLooks = new long[page.classNumbers()];
-        Map<Long, Integer> numbers = new HashMap<>();
+        Vocabulary numbers = new Vocabulary();
         for (int b = 0; b < n; b++) {
             int container = blocks.container(b);
             long looks = looks(Math.max(0, page.parent(container)), looks(container, 1));
-            style[b] = numbers.computeIfAbsent(looks, k -> numbers.size());
+            style[b] = numbers.add(looks);
         }
         size = numbers.size();
     }

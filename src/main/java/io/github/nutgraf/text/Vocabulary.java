@@ -40,7 +40,8 @@ public final class Vocabulary {
         }
     }
 
-    private int add(long hash) {
+    /** The same for a word, or for anything else, by its hash. */
+    public int add(long hash) {
         int slot = slot(hash);
         if (numbers[slot] > 0) {
             return numbers[slot] - 1;
