@@ -50,34 +50,29 @@ final class FurniturePhrases {
             };
             String phrase = columns[2].toLowerCase(Locale.ROOT);
             out.byFirst
-                    .computeIfAbsent(key(at(phrase, 0), at(phrase, 1)), k -> new ArrayList<>())
+                    .computeIfAbsent(key(phrase, phrase.length()), k -> new ArrayList<>())
                     .add(new Phrase(phrase, kind));
             out.longest = Math.max(out.longest, phrase.length());
         }
         return out;
     }
 
-    private static int key(char first, char second) {
-        return first << 16 | second;
-    }
-
-    /** The character in lower case; 0 behind the end. */
-    private static char at(String text, int place) {
-        return place < text.length() ? Character.toLowerCase(text.charAt(place)) : 0;
+    /** The first two of so many characters; 0 stands for the second of one. */
+    private static int key(String lower, int length) {
+        return (lower.charAt(0) << 16) | (length > 1 ? lower.charAt(1) : 0);
     }
 
     /** How a line reads from a place on: the kinds of all phrases that stand there, as bits. */
     int of(String text, int from) {
-        char first = at(text, from);
-        List<Phrase> phrases = byFirst.getOrDefault(key(first, at(text, from + 1)), List.of());
-        List<Phrase> marks = byFirst.getOrDefault(key(first, (char) 0), List.of());
-        if (phrases.isEmpty() && marks.isEmpty()) {
+        if (from == text.length()) {
             return 0;
         }
         // One character more than any phrase has tells whether the line ends with it.
         int to = Math.min(text.length(), from + longest + 1);
+        // All together, for some letters are lowered with their neighbours or become two.
         String line = text.substring(from, to).toLowerCase(Locale.ROOT);
-        return of(line, phrases) | of(line, marks);
+        return of(line, byFirst.getOrDefault(key(line, line.length()), List.of()))
+                | of(line, byFirst.getOrDefault(key(line, 1), List.of()));
     }
 
     private static int of(String line, List<Phrase> phrases) {

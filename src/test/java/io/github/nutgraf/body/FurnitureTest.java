@@ -38,6 +38,7 @@ class FurnitureTest {
                 "<p>[[sic]] said the miller]</p>                      | One Two [[sic]] Three",
                 "<p>Read more: <a href=/b>Bridge</a></p>              | One Two Three",
                 "<p>» Read more: <a href=/b>Bridge</a></p>            | One Two Three",
+                "<p>\u0130lgili haber: <a href=/b>K\u00f6pr\u00fc</a></p>   | One Two Three",
                 "<p>[ Read also: <a href=/b>Bridge</a> ]</p>          | One Two Three",
                 "<p>Externer Inhalt: Um ihn zu sehen, stimmen Sie bitte zu, dass ein anderer Anbieter erfährt, welche Seite "
                         + "Sie lesen und mit welchem Gerät Sie das tun.</p> | One Two Three",
