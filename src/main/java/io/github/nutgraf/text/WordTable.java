@@ -26,24 +26,11 @@ final class WordTable {
         /** By the first word of phrases: how many words the longest has. */
         private final Map<String, Integer> longest = new HashMap<>();
 
-        /** Whether any phrase begins with two such ASCII letters, by the five low bits of each: most words stop here. */
-        private final boolean[] begins = new boolean[1 << 10];
-
         void add(String language, String phrase) {
             words.add(phrase);
             byLanguage.computeIfAbsent(language, k -> new HashSet<>()).add(phrase);
             String[] parts = NameWords.of(phrase);
             longest.merge(parts[0], parts.length, Math::max);
-            begins[pair(phrase)] = true;
-        }
-
-        int longest(String word) {
-            boolean ascii = word.length() > 1 && word.charAt(0) < 0x80 && word.charAt(1) < 0x80;
-            return ascii && !begins[pair(word)] ? 0 : longest.getOrDefault(word.toLowerCase(Locale.ROOT), 0);
-        }
-
-        private static int pair(String word) {
-            return word.length() < 2 ? 0 : ((word.charAt(0) & 31) << 5) | (word.charAt(1) & 31);
         }
     }
 
@@ -88,7 +75,7 @@ final class WordTable {
         if (words == null) {
             return 0;
         }
-        int phrase = words.longest(word);
+        int phrase = words.longest.getOrDefault(word.toLowerCase(Locale.ROOT), 0);
         return NameWords.isLabel(word) ? Math.max(1, phrase) : phrase;
     }
 
