@@ -1,6 +1,7 @@
 package io.github.nutgraf.block;
 
 import io.github.nutgraf.page.Page;
+import io.github.nutgraf.text.LongSet;
 import io.github.nutgraf.text.WordHashes;
 
 /** The words of all blocks of a page as hashes, read once for all who compare them. */
@@ -48,6 +49,11 @@ public final class BlockWords {
     /** A hash of {@code length} words of a block, as {@link WordHashes#shingle} has it. */
     public long shingle(int block, int at, int length) {
         return words.shingle(from[block] + at, length);
+    }
+
+    /** Adds the hashes of all runs of {@code length} words of a block to a set. */
+    public void addShingles(int block, int length, LongSet out) {
+        words.addShingles(from[block], from[block + 1], length, out);
     }
 
     /** A hash of a block's text, the same for the same text. */

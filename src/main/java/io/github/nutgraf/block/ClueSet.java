@@ -3,27 +3,20 @@ package io.github.nutgraf.block;
 import io.github.nutgraf.text.IntList;
 import io.github.nutgraf.text.Vocabulary;
 import io.github.nutgraf.text.WordHashes;
+import java.util.BitSet;
 
 /** The different words of a clue, by their numbers in the vocabulary of all clues. */
 final class ClueSet {
 
-    private final boolean[] has;
-    private int size;
-
-    private ClueSet(int vocabulary) {
-        has = new boolean[vocabulary];
-    }
+    private final BitSet has = new BitSet();
+    private final int size;
 
     /** @param vocabulary is added the words that are new */
-    static ClueSet of(WordHashes words, Vocabulary vocabulary) {
-        vocabulary.addAll(words);
-        ClueSet out = new ClueSet(vocabulary.size());
+    ClueSet(WordHashes words, Vocabulary vocabulary) {
         for (int i = 0; i < words.size(); i++) {
-            int word = vocabulary.find(words.get(i));
-            out.size += out.has[word] ? 0 : 1;
-            out.has[word] = true;
+            has.set(vocabulary.add(words.get(i)));
         }
-        return out;
+        size = has.cardinality();
     }
 
     int size() {
@@ -34,8 +27,7 @@ final class ClueSet {
     int count(IntList words) {
         int out = 0;
         for (int i = 0; i < words.size(); i++) {
-            int word = words.get(i);
-            out += word < has.length && has[word] ? 1 : 0;
+            out += has.get(words.get(i)) ? 1 : 0;
         }
         return out;
     }

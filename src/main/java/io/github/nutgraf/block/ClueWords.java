@@ -37,10 +37,8 @@ final class ClueWords {
     /** By word of the vocabulary: the last block that had it, + 1. */
     private final int[] seen;
 
-    /** How many different words the block has; of no use where none is shared. */
-    private int different;
-
-    private final DifferentWords counter = new DifferentWords();
+    /** The block's different words; of no use where none is shared. */
+    private final LongSet different = new LongSet(LONGEST_DESCRIPTION);
 
     ClueWords(Clues clues, BlockWords words, TokenWeights weights) {
         this.words = words;
@@ -60,14 +58,12 @@ final class ClueWords {
         seen = new int[vocabulary.size()];
         text.read(clues.articleBody() == null ? "" : clues.articleBody());
         bodyShingles = new LongSet(text.size());
-        for (int i = 0; i + SHINGLE <= text.size(); i++) {
-            bodyShingles.add(text.shingle(i, SHINGLE));
-        }
+        text.addShingles(SHINGLE, bodyShingles);
     }
 
     private ClueSet clueSet(String clue, WordHashes text) {
         text.read(clue);
-        return ClueSet.of(text, vocabulary);
+        return new ClueSet(text, vocabulary);
     }
 
     /** Turns to a block; the answers of the other methods are about this one. */
@@ -85,7 +81,12 @@ final class ClueWords {
                 shared.add(word);
             }
         }
-        different = shared.isEmpty() ? 0 : counter.count(words, block);
+        if (!shared.isEmpty()) {
+            different.clear();
+            for (int i = 0; i < size; i++) {
+                different.add(words.get(block, i));
+            }
+        }
     }
 
     boolean hasArticleBody() {
@@ -116,7 +117,7 @@ final class ClueWords {
     }
 
     private double dice(ClueSet clue) {
-        return shared.isEmpty() ? 0 : 2.0 * clue.count(shared) / (different + clue.size());
+        return shared.isEmpty() ? 0 : 2.0 * clue.count(shared) / (different.size() + clue.size());
     }
 
     /** The share of the block's word 4-grams that the structured story has; -1 if there is none or the block is shorter. */

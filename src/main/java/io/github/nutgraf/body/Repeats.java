@@ -82,9 +82,7 @@ final class Repeats {
         if (standfirst != null) {
             WordHashes above = new WordHashes();
             above.read(standfirst);
-            for (int i = 0; i + SHINGLE <= above.size(); i++) {
-                said.add(above.shingle(i, SHINGLE));
-            }
+            above.addShingles(SHINGLE, said);
             dropOpening(b -> isAgain(b, said));
         }
         Map<Integer, Count> boxes = new HashMap<>();
@@ -111,7 +109,7 @@ final class Repeats {
                 box.again += words.size(b);
                 repeats.set(b);
             } else {
-                say(b, said);
+                words.addShingles(b, SHINGLE, said);
             }
         }
         return repeats;
@@ -136,12 +134,6 @@ final class Repeats {
         int container = blocks.container(b);
         int parent = page.parent(container);
         return page.tag(container) == TagType.LI && parent >= 0 ? page.parent(parent) : parent;
-    }
-
-    private void say(int b, LongSet said) {
-        for (int i = 0; i + SHINGLE <= words.size(b); i++) {
-            said.add(words.shingle(b, i, SHINGLE));
-        }
     }
 
     /** Templates print headline and standfirst again as the first lines of the body. */

@@ -3,6 +3,8 @@ package io.github.nutgraf.body;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.BufferUnderflowException;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 
 /**
@@ -111,61 +113,34 @@ public final class Trees {
      * @throws IOException if the stream ends early, or a tree is too deep
      */
     public static Trees read(InputStream stream) throws IOException {
-        Bytes in = new Bytes(stream.readAllBytes());
+        ByteBuffer in = ByteBuffer.wrap(stream.readAllBytes());
         try {
             return read(in);
-        } catch (IndexOutOfBoundsException e) {
-            throw new EOFException("trees that end after " + in.all.length + " bytes");
+        } catch (BufferUnderflowException e) {
+            throw new EOFException("trees that end after " + in.capacity() + " bytes");
         }
     }
 
-    private static Trees read(Bytes in) throws IOException {
-        float base = in.nextFloat();
-        Stop[] stops = new Stop[in.nextInt()];
+    private static Trees read(ByteBuffer in) throws IOException {
+        float base = in.getFloat();
+        Stop[] stops = new Stop[in.getInt()];
         for (int i = 0; i < stops.length; i++) {
-            stops[i] = new Stop(in.nextInt(), in.nextFloat(), in.nextFloat());
+            stops[i] = new Stop(in.getInt(), in.getFloat(), in.getFloat());
         }
-        int[] roots = new int[in.nextInt()];
-        int nodes = in.nextInt();
+        int[] roots = new int[in.getInt()];
+        int nodes = in.getInt();
         for (int t = 0; t < roots.length; t++) {
-            roots[t] = in.nextInt();
+            roots[t] = in.getInt();
         }
         int[] feature = new int[nodes];
         float[] number = new float[nodes];
         int[] right = new int[nodes];
         for (int i = 0; i < nodes; i++) {
-            feature[i] = in.nextByte();
-            number[i] = in.nextFloat();
-            right[i] = feature[i] == LEAF ? 0 : in.nextByte();
+            feature[i] = Byte.toUnsignedInt(in.get());
+            number[i] = in.getFloat();
+            right[i] = feature[i] == LEAF ? 0 : Byte.toUnsignedInt(in.get());
         }
         return new Trees(roots, feature, number, right, base, stops);
-    }
-
-    /** Numbers of a file, the highest byte first. A start reads some ten thousand, before anything is compiled. */
-    private static final class Bytes {
-        private final byte[] all;
-        private int at;
-
-        Bytes(byte[] all) {
-            this.all = all;
-        }
-
-        int nextByte() {
-            return all[at++] & 0xFF;
-        }
-
-        int nextInt() {
-            int from = at;
-            at += 4;
-            return (all[from] << 24)
-                    | ((all[from + 1] & 0xFF) << 16)
-                    | ((all[from + 2] & 0xFF) << 8)
-                    | (all[from + 3] & 0xFF);
-        }
-
-        float nextFloat() {
-            return Float.intBitsToFloat(nextInt());
-        }
     }
 
     /** An int that compares as the float does, so that a comparison is a subtraction. */

@@ -40,8 +40,6 @@ final class DateWords {
     /** A month's name of so many letters is taken in any language; a shorter one is a common word in another. */
     private static final int DISTINCT = 5;
 
-    private static final Entry[] NOTHING_ALONE = new Entry[0];
-
     private static final DateWords TABLE = new DateWords();
 
     /** What a word is in one language. */
@@ -140,7 +138,7 @@ final class DateWords {
             if (space > 0) {
                 String beginning = Folding.fold(form.substring(0, space));
                 beginnings.add(beginning);
-                entries.putIfAbsent(beginning, NOTHING_ALONE);
+                entries.putIfAbsent(beginning, new Entry[0]);
             }
         }
     }

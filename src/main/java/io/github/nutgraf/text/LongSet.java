@@ -1,5 +1,7 @@
 package io.github.nutgraf.text;
 
+import java.util.Arrays;
+
 /** A set of longs without boxing: an open hash table with linear probing. */
 public final class LongSet {
 
@@ -33,6 +35,18 @@ public final class LongSet {
 
     public boolean contains(long value) {
         return value == 0 ? zero : slots[slot(slots, value)] != 0;
+    }
+
+    /** How many there are. */
+    public int size() {
+        return zero ? size + 1 : size;
+    }
+
+    /** Takes all out; the room stays. */
+    public void clear() {
+        Arrays.fill(slots, 0);
+        size = 0;
+        zero = false;
     }
 
     public boolean isEmpty() {

@@ -33,13 +33,6 @@ public final class Vocabulary {
         return numbers[slot(hash)] - 1;
     }
 
-    /** Adds the words of a text that are not there. */
-    public void addAll(WordHashes text) {
-        for (int i = 0; i < text.size(); i++) {
-            add(text.get(i));
-        }
-    }
-
     /** The same for a word, or for anything else, by its hash. */
     public int add(long hash) {
         int slot = slot(hash);

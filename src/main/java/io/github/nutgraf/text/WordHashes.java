@@ -88,6 +88,18 @@ public final class WordHashes {
         return hash;
     }
 
+    /** Adds the hashes of all runs of {@code length} words to a set. */
+    public void addShingles(int length, LongSet out) {
+        addShingles(0, size, length, out);
+    }
+
+    /** The same of the words from {@code from} up to {@code to}. */
+    public void addShingles(int from, int to, int length, LongSet out) {
+        for (int i = from; i + length <= to; i++) {
+            out.add(shingle(i, length));
+        }
+    }
+
     /** The hash of a word in lower case, or of any other run of characters. */
     public static long of(String word) {
         long hash = 0;
