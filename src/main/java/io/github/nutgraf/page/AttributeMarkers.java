@@ -48,11 +48,8 @@ final class AttributeMarkers {
 
     private AttributeMarkers() {}
 
-    /** By the five low bits of the first two characters, which tell letters of either case apart. */
+    /** By the five low bits of the first two characters, which tell letters of either case apart; most text stops here. */
     private static final Marker[][] BY_PAIR = new Marker[1 << 10][0];
-
-    /** Whether any marker begins so: most text stops here. */
-    private static final boolean[] BEGINS = new boolean[BY_PAIR.length];
 
     private record Marker(String text, int kind) {}
 
@@ -68,7 +65,6 @@ final class AttributeMarkers {
             int same = BY_PAIR[pair].length;
             BY_PAIR[pair] = Arrays.copyOf(BY_PAIR[pair], same + 1);
             BY_PAIR[pair][same] = new Marker(marker, kind);
-            BEGINS[pair] = true;
         }
     }
 
@@ -87,9 +83,9 @@ final class AttributeMarkers {
         int before = 0;
         for (int i = 0; i < length; i++) {
             int c = low(value.charAt(i));
-            int pair = pair(before, c);
-            if (BEGINS[pair]) {
-                found |= matching(BY_PAIR[pair], value, i - 1);
+            Marker[] markers = BY_PAIR[pair(before, c)];
+            if (markers.length > 0) {
+                found |= matching(markers, value, i - 1);
             }
             before = c;
         }

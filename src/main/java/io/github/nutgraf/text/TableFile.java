@@ -28,8 +28,8 @@ public final class TableFile {
     }
 
     /**
-     * The rows of a table that a stream holds, in UTF-8. Cuts lines as bytes, not as text: a start reads some ten thousand rows before
-     * anything is compiled.
+     * The rows of a table that a stream holds, in UTF-8. Cuts lines as bytes, not as text: a start reads some ten thousand
+     * before anything is compiled.
      *
      * @throws IOException if reading fails
      */
