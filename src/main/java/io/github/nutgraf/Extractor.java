@@ -4,13 +4,14 @@ import io.github.nutgraf.article.Article;
 import io.github.nutgraf.article.Explanation;
 import io.github.nutgraf.article.Options;
 import io.github.nutgraf.block.TextBlocks;
-import io.github.nutgraf.body.Story;
-import io.github.nutgraf.body.StoryFinder;
-import io.github.nutgraf.body.StoryModel;
+import io.github.nutgraf.body.Body;
 import io.github.nutgraf.evidence.Evidence;
 import io.github.nutgraf.field.Fields;
 import io.github.nutgraf.page.Page;
 import io.github.nutgraf.page.PageReader;
+import io.github.nutgraf.story.StoryBlocks;
+import io.github.nutgraf.story.StoryFinder;
+import io.github.nutgraf.story.StoryModel;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -156,8 +157,10 @@ public final class Extractor {
     Explanation run(Page page, boolean explain) {
         Evidence evidence = Evidence.of(page);
         TextBlocks blocks = TextBlocks.of(page);
-        Story story = new StoryFinder(model.get()).find(page, evidence, blocks, explain);
-        Article article = Fields.resolve(page, evidence, blocks, story);
+        StoryFinder finder = new StoryFinder(model.get());
+        StoryBlocks story = finder.find(page, evidence, blocks, explain);
+        Body body = Body.of(page, evidence, blocks, story, finder);
+        Article article = Fields.resolve(page, evidence, blocks, body);
         return new Explanation(article, story.decisions());
     }
 }

@@ -2,8 +2,8 @@ package io.github.nutgraf;
 
 import io.github.nutgraf.article.Article;
 import io.github.nutgraf.article.Options;
-import io.github.nutgraf.body.StoryModel;
 import io.github.nutgraf.render.ArticleJson;
+import io.github.nutgraf.story.StoryModel;
 import io.github.nutgraf.training.GoldPage;
 import java.io.IOException;
 import java.io.PrintStream;

@@ -1,9 +1,7 @@
 package io.github.nutgraf.body;
 
-import java.util.HashSet;
-import java.util.List;
+import io.github.nutgraf.story.rule.CreditWords;
 import java.util.Locale;
-import java.util.Set;
 
 /**
  * A caption with the credit at its end cut off: "(Photo: Jane Doe)", "Foto: dpa", "© AFP", or after a
@@ -16,8 +14,6 @@ record CreditLine(String caption, String credit) {
 
     /** No credit is longer, in characters. */
     private static final int LONGEST = 100;
-
-    private static final Set<String> WORDS = load();
 
     static CreditLine of(String text) {
         String line = text.strip();
@@ -49,7 +45,7 @@ record CreditLine(String caption, String credit) {
     /** Whether a credit's word stands here with a colon behind it or its next word, or a new sentence of names. */
     private static boolean opensCredit(String line, int at) {
         int end = wordEnd(line, at);
-        if (end == at || !WORDS.contains(line.substring(at, end).toLowerCase(Locale.ROOT))) {
+        if (end == at || !CreditWords.has(line.substring(at, end).toLowerCase(Locale.ROOT))) {
             return false;
         }
         return colonAt(line, end)
@@ -83,19 +79,10 @@ record CreditLine(String caption, String credit) {
 
     private static boolean speaksOfCredit(String text) {
         for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", 16)) {
-            if (WORDS.contains(word)) {
+            if (CreditWords.has(word)) {
                 return true;
             }
         }
         return text.indexOf('©') >= 0;
-    }
-
-    private static Set<String> load() {
-        Set<String> out = new HashSet<>();
-        List<String[]> rows = Rows.of("credit-words.tsv");
-        for (String[] row : rows) {
-            out.add(row[1]);
-        }
-        return Set.copyOf(out);
     }
 }

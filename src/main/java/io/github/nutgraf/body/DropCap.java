@@ -1,6 +1,7 @@
 package io.github.nutgraf.body;
 
 import io.github.nutgraf.page.Page;
+import io.github.nutgraf.text.TableFile;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -41,7 +42,7 @@ final class DropCap {
 
     private static Map<String, String> load() {
         Map<String, String> out = new HashMap<>();
-        for (String[] row : Rows.of("one-letter-words.tsv")) {
+        for (String[] row : TableFile.rows(DropCap.class, "one-letter-words.tsv")) {
             out.put(row[0], row[1]);
         }
         return Map.copyOf(out);

@@ -4,6 +4,7 @@ import io.github.nutgraf.article.Block;
 import io.github.nutgraf.page.Page;
 import io.github.nutgraf.page.TagType;
 import io.github.nutgraf.page.WebAddress;
+import io.github.nutgraf.text.TableFile;
 import java.net.URL;
 import java.util.HashMap;
 import java.util.Map;
@@ -141,7 +142,7 @@ final class Embeds {
 
     private static Map<String, Mark> load() {
         Map<String, Mark> out = new HashMap<>();
-        for (String[] row : Rows.of("embed-marks.tsv")) {
+        for (String[] row : TableFile.rows(Embeds.class, "embed-marks.tsv")) {
             out.put(row[0], new Mark(row[1], row[2], row[3]));
         }
         return Map.copyOf(out);

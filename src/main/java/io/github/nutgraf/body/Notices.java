@@ -1,6 +1,7 @@
 package io.github.nutgraf.body;
 
 import io.github.nutgraf.article.Block.Notice;
+import io.github.nutgraf.text.TableFile;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -55,7 +56,7 @@ final class Notices {
 
     private static Map<String, Notice.Kind> load() {
         Map<String, Notice.Kind> out = new HashMap<>();
-        for (String[] row : Rows.of("notice-openings.tsv")) {
+        for (String[] row : TableFile.rows(Notices.class, "notice-openings.tsv")) {
             out.put(row[2], Notice.Kind.valueOf(row[1]));
         }
         return Map.copyOf(out);

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Cuts a body that is longer than the options allow, with a note. */
-final class OutputLimit {
+public final class OutputLimit {
 
     private OutputLimit() {}
 

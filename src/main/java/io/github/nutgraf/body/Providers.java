@@ -1,5 +1,6 @@
 package io.github.nutgraf.body;
 
+import io.github.nutgraf.text.TableFile;
 import java.net.URL;
 import java.util.HashMap;
 import java.util.Locale;
@@ -58,7 +59,7 @@ final class Providers {
 
     private static Map<String, String> load() {
         Map<String, String> out = new HashMap<>();
-        for (String[] row : Rows.of("embed-providers.tsv")) {
+        for (String[] row : TableFile.rows(Providers.class, "embed-providers.tsv")) {
             out.put(row[0], row[1]);
         }
         return Map.copyOf(out);

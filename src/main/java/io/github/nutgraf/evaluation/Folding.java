@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * <p>The tests for spaces, word characters and case follow Python's {@code str.split}, {@code \w} and {@code casefold},
  * in which the published benchmarks were computed.
  */
-final class Folding {
+public final class Folding {
 
     private Folding() {}
 

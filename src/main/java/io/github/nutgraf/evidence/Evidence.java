@@ -90,7 +90,7 @@ public final class Evidence {
     /** Whether an element is marked, by class or id, as a label over a headline. */
     public boolean isLabel(Page page, int node) {
         @Nullable Element element = page.element(node);
-        return element != null && Labels.isLabel(element);
+        return element != null && KickerLabels.isLabel(element);
     }
 
     /** The first description that is claimed; null if none. */

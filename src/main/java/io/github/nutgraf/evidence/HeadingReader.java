@@ -38,7 +38,7 @@ final class HeadingReader implements SourceReader {
     }
 
     private void read(int node, String source) {
-        int label = Labels.leading(page, node);
+        int label = KickerLabels.leading(page, node);
         if (label >= 0) {
             out.add(Topic.KICKER, VisibleText.of(page, label, LONGEST_HEADING), source, label);
             String rest = VisibleText.between(page, page.end(label), page.end(node), LONGEST_HEADING);

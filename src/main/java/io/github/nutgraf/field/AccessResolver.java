@@ -4,6 +4,7 @@ import io.github.nutgraf.article.Access;
 import io.github.nutgraf.evidence.Claim;
 import io.github.nutgraf.evidence.Evidence;
 import io.github.nutgraf.evidence.Topic;
+import io.github.nutgraf.field.shared.Resolved;
 import io.github.nutgraf.page.Page;
 import java.util.Locale;
 

@@ -1,6 +1,7 @@
 package io.github.nutgraf.field;
 
 import io.github.nutgraf.article.Block;
+import io.github.nutgraf.field.shared.Resolved;
 import java.util.List;
 import java.util.Locale;
 

@@ -10,12 +10,18 @@ import io.github.nutgraf.article.Options;
 import io.github.nutgraf.article.Provenance;
 import io.github.nutgraf.article.Provenance.RunnerUp;
 import io.github.nutgraf.block.TextBlocks;
-import io.github.nutgraf.body.Story;
+import io.github.nutgraf.body.Body;
+import io.github.nutgraf.dates.DateHints;
 import io.github.nutgraf.evidence.Evidence;
-import io.github.nutgraf.field.DateResolver.Dates;
-import io.github.nutgraf.field.HeadlineResolver.Headline;
+import io.github.nutgraf.field.byline.BylineResolver;
+import io.github.nutgraf.field.date.DateResolver;
+import io.github.nutgraf.field.date.DateResolver.Dates;
+import io.github.nutgraf.field.headline.HeadlineResolver;
+import io.github.nutgraf.field.headline.HeadlineResolver.Headline;
+import io.github.nutgraf.field.shared.OtherStories;
+import io.github.nutgraf.field.shared.Resolved;
+import io.github.nutgraf.field.shared.StoryPlace;
 import io.github.nutgraf.page.Page;
-import io.github.nutgraf.text.DateHints;
 import io.github.nutgraf.text.Words;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -34,7 +40,6 @@ public final class Fields {
     /** Short posts on pages of many links are taken for lists; the dates of those on annotated pages were this sure. */
     private static final double SURE = 0.5;
 
-    private boolean listing;
     /** Of 33 pages of news on which no standfirst was found, 7 print one. */
     private static final double FIRST_PARAGRAPH_CONFIDENCE = 0.79;
 
@@ -43,30 +48,31 @@ public final class Fields {
     private Fields() {}
 
     /** Resolves every field. */
-    public static Article resolve(Page page, Evidence evidence, TextBlocks blocks, Story story) {
+    public static Article resolve(Page page, Evidence evidence, TextBlocks blocks, Body story) {
         return new Fields().article(page, evidence.with(story.claims()), blocks, story);
     }
 
-    private Article article(Page page, Evidence evidence, TextBlocks blocks, Story story) {
+    private Article article(Page page, Evidence evidence, TextBlocks blocks, Body story) {
         @Nullable
         Headline headline =
                 take(ArticleField.HEADLINE, new HeadlineResolver(page, evidence, blocks, story.firstNode()).resolve());
         int headlineNode = headline != null && headline.node() >= 0 ? headline.node() : story.headlineNode();
         StoryPlace place = new StoryPlace(headlineNode, story.firstNode(), story.lastNode());
         OtherStories others = new OtherStories(page, blocks, place);
-        @Nullable String language = take(ArticleField.LANGUAGE, new LanguageResolver(evidence, story.body()).resolve());
+        @Nullable
+        String language = take(ArticleField.LANGUAGE, new LanguageResolver(evidence, story.blocks()).resolve());
         DateHints hints = DateHints.of(language, page.url(), null, latest(page.options()));
         Dates dates = DateResolver.resolve(page, evidence, blocks, place, others, hints);
         ClaimedFields claimed = new ClaimedFields(page, evidence);
         int words = 0;
-        for (Block block : story.body()) {
+        for (Block block : story.blocks()) {
             words += Words.count(block.text());
         }
         @Nullable Kind kind = take(ArticleField.KIND, new KindResolver(page, evidence, blocks, story, words).resolve());
-        listing = kind == Kind.LISTING;
+        boolean listing = kind == Kind.LISTING;
         List<Author> byline = list(
                 ArticleField.BYLINE,
-                ofStory(new BylineResolver(page, evidence, blocks, language, place, others).resolve(), 1));
+                ofStory(listing, new BylineResolver(page, evidence, blocks, language, place, others).resolve(), 1));
         return new Article(
                 page.url(),
                 take(ArticleField.CANONICAL_URL, claimed.canonicalUrl()),
@@ -81,15 +87,15 @@ public final class Fields {
                                         headline == null ? null : headline.text(),
                                         byline)
                                 .resolve()),
-                take(ArticleField.STANDFIRST, ofStory(standfirst(story), 1)),
+                take(ArticleField.STANDFIRST, ofStory(listing, standfirst(story), 1)),
                 take(ArticleField.LEAD, lead(story)),
                 byline,
-                take(ArticleField.DATELINE, DatelineReader.resolve(story.body())),
-                take(ArticleField.PUBLISHED, ofStory(dates.published(), SURE)),
+                take(ArticleField.DATELINE, DatelineReader.resolve(story.blocks())),
+                take(ArticleField.PUBLISHED, ofStory(listing, dates.published(), SURE)),
                 take(ArticleField.MODIFIED, dates.modified()),
                 list(
                         ArticleField.BODY,
-                        new Resolved<>(story.body(), new Provenance(story.source(), story.confidence(), List.of()))),
+                        new Resolved<>(story.blocks(), new Provenance(story.source(), story.confidence(), List.of()))),
                 language,
                 take(ArticleField.SITE_NAME, claimed.siteName()),
                 take(ArticleField.SECTION, claimed.section()),
@@ -109,7 +115,7 @@ public final class Fields {
      * Nothing on a list of stories: its bylines and dates are theirs, unless one is so sure that the page may be a story
      * after all.
      */
-    private <T> Resolved<T> ofStory(Resolved<T> resolved, double sure) {
+    private static <T> Resolved<T> ofStory(boolean listing, Resolved<T> resolved, double sure) {
         @Nullable T value = resolved.value();
         Provenance why = resolved.provenance();
         if (!listing || value == null || why.confidence() >= sure) {
@@ -143,18 +149,18 @@ public final class Fields {
         return value == null ? List.of() : value;
     }
 
-    private static Resolved<String> standfirst(Story story) {
+    private static Resolved<String> standfirst(Body story) {
         @Nullable String text = story.standfirst();
         return text == null ? Resolved.none() : Resolved.of(text, "page:standfirst", STANDFIRST_CONFIDENCE);
     }
 
     /** How the story opens: its standfirst, else its first paragraph. */
-    private static Resolved<String> lead(Story story) {
+    private static Resolved<String> lead(Body story) {
         @Nullable String standfirst = story.standfirst();
         if (standfirst != null) {
             return Resolved.of(standfirst, "page:standfirst", STANDFIRST_CONFIDENCE);
         }
-        for (Block block : story.body()) {
+        for (Block block : story.blocks()) {
             if (block instanceof Block.Paragraph p) {
                 return Resolved.of(p.text(), story.source(), Math.min(story.confidence(), FIRST_PARAGRAPH_CONFIDENCE));
             }

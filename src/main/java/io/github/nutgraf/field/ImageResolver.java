@@ -3,11 +3,12 @@ package io.github.nutgraf.field;
 import io.github.nutgraf.article.Block;
 import io.github.nutgraf.article.Image;
 import io.github.nutgraf.article.Provenance;
+import io.github.nutgraf.body.Body;
 import io.github.nutgraf.body.ImageAddress;
-import io.github.nutgraf.body.Story;
 import io.github.nutgraf.evidence.Claim;
 import io.github.nutgraf.evidence.Evidence;
 import io.github.nutgraf.evidence.Topic;
+import io.github.nutgraf.field.shared.Resolved;
 import io.github.nutgraf.page.Page;
 import io.github.nutgraf.page.TagType;
 import io.github.nutgraf.page.WebAddress;
@@ -31,10 +32,10 @@ final class ImageResolver {
 
     private final Page page;
     private final Evidence evidence;
-    private final Story story;
+    private final Body story;
     private final Map<String, Image> images = new LinkedHashMap<>();
 
-    ImageResolver(Page page, Evidence evidence, Story story) {
+    ImageResolver(Page page, Evidence evidence, Body story) {
         this.page = page;
         this.evidence = evidence;
         this.story = story;
@@ -49,7 +50,7 @@ final class ImageResolver {
                 }
             }
         }
-        for (Block block : story.body()) {
+        for (Block block : story.blocks()) {
             if (block instanceof Block.Figure figure) {
                 figure.images()
                         .forEach(image -> add(new Image(

@@ -5,6 +5,8 @@ import io.github.nutgraf.block.TextBlocks;
 import io.github.nutgraf.evidence.Claim;
 import io.github.nutgraf.evidence.Evidence;
 import io.github.nutgraf.evidence.Topic;
+import io.github.nutgraf.field.byline.BylineNames;
+import io.github.nutgraf.field.shared.Resolved;
 import io.github.nutgraf.page.Page;
 import io.github.nutgraf.text.TextKey;
 import java.util.HashSet;

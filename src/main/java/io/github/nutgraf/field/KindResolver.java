@@ -3,10 +3,11 @@ package io.github.nutgraf.field;
 import io.github.nutgraf.article.Block;
 import io.github.nutgraf.article.Kind;
 import io.github.nutgraf.block.TextBlocks;
-import io.github.nutgraf.body.Story;
+import io.github.nutgraf.body.Body;
 import io.github.nutgraf.evidence.Claim;
 import io.github.nutgraf.evidence.Evidence;
 import io.github.nutgraf.evidence.Topic;
+import io.github.nutgraf.field.shared.Resolved;
 import io.github.nutgraf.page.Page;
 import java.net.URI;
 import java.util.Set;
@@ -26,12 +27,12 @@ final class KindResolver {
     private final Page page;
     private final Evidence evidence;
     private final TextBlocks blocks;
-    private final Story story;
+    private final Body story;
     private final int words;
     private int figures;
 
     /** @param words the story's length */
-    KindResolver(Page page, Evidence evidence, TextBlocks blocks, Story story, int words) {
+    KindResolver(Page page, Evidence evidence, TextBlocks blocks, Body story, int words) {
         this.page = page;
         this.evidence = evidence;
         this.blocks = blocks;
@@ -40,11 +41,11 @@ final class KindResolver {
     }
 
     Resolved<Kind> resolve() {
-        for (Block block : story.body()) {
+        for (Block block : story.blocks()) {
             figures += block instanceof Block.Figure ? 1 : 0;
         }
         Set<String> types = evidence.types();
-        if (types.contains("LiveBlogPosting") || story.body().stream().anyMatch(b -> b instanceof Block.LiveEntry)) {
+        if (types.contains("LiveBlogPosting") || story.blocks().stream().anyMatch(b -> b instanceof Block.LiveEntry)) {
             return Resolved.of(Kind.LIVE_BLOG, "json-ld:@type", 0.9);
         }
         boolean saysArticle =

@@ -6,6 +6,7 @@ import io.github.nutgraf.article.Provenance.RunnerUp;
 import io.github.nutgraf.evidence.Claim;
 import io.github.nutgraf.evidence.Evidence;
 import io.github.nutgraf.evidence.Topic;
+import io.github.nutgraf.field.shared.Resolved;
 import java.util.ArrayList;
 import java.util.IllformedLocaleException;
 import java.util.List;

@@ -4,6 +4,8 @@ import io.github.nutgraf.block.TextBlocks;
 import io.github.nutgraf.evidence.Claim;
 import io.github.nutgraf.evidence.Evidence;
 import io.github.nutgraf.evidence.Topic;
+import io.github.nutgraf.field.shared.OtherStories;
+import io.github.nutgraf.field.shared.StoryPlace;
 import io.github.nutgraf.page.Page;
 import io.github.nutgraf.page.Part;
 import io.github.nutgraf.page.TagType;

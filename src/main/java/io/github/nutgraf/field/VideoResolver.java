@@ -2,10 +2,11 @@ package io.github.nutgraf.field;
 
 import io.github.nutgraf.article.Provenance;
 import io.github.nutgraf.article.Video;
-import io.github.nutgraf.body.Story;
+import io.github.nutgraf.body.Body;
 import io.github.nutgraf.evidence.Claim;
 import io.github.nutgraf.evidence.Evidence;
 import io.github.nutgraf.evidence.Topic;
+import io.github.nutgraf.field.shared.Resolved;
 import io.github.nutgraf.page.Page;
 import io.github.nutgraf.page.TagType;
 import io.github.nutgraf.page.WebAddress;
@@ -30,10 +31,10 @@ final class VideoResolver {
 
     private final Page page;
     private final Evidence evidence;
-    private final Story story;
+    private final Body story;
     private final Map<String, Video> videos = new LinkedHashMap<>();
 
-    VideoResolver(Page page, Evidence evidence, Story story) {
+    VideoResolver(Page page, Evidence evidence, Body story) {
         this.page = page;
         this.evidence = evidence;
         this.story = story;

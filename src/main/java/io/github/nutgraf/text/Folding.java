@@ -6,7 +6,7 @@ import java.text.Normalizer;
  * Folds a word so that its spellings in print become one: case, accents, Arabic letter variants and vowel signs,
  * Indic nukta, joiners, and the dots and spaces of abbreviations.
  */
-final class Folding {
+public final class Folding {
 
     /** U+00C0 to U+017F folded: European letters need no normalization, which costs as much as all else about a word. */
     private static final String LATIN = "aaaaaaæceeeeiiiiðnooooo×øuuuuyþß"
@@ -31,7 +31,7 @@ final class Folding {
 
     private Folding() {}
 
-    static String fold(String word) {
+    public static String fold(String word) {
         int same = 0;
         int length = word.length();
         while (same < length && word.charAt(same) < 0x80 && fold(word.charAt(same)) == word.charAt(same)) {

@@ -69,7 +69,7 @@ public final class MarkupText {
     }
 
     /** Decodes entities; a number beyond Unicode, at which commons-text throws, becomes what browsers make of it. */
-    static String unescape(String raw) {
+    public static String unescape(String raw) {
         int at = raw.indexOf('&');
         if (at < 0) {
             return raw;

@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Reads the tables kept beside the classes that use them: rows of columns parted by tabs, {@code #} begins a comment. */
 public final class TableFile {
@@ -25,6 +27,13 @@ public final class TableFile {
         } catch (IOException e) {
             throw new UncheckedIOException(resource, e);
         }
+    }
+
+    /** The words of a table: the last column of each row. */
+    public static Set<String> words(Class<?> owner, String resource) {
+        return rows(owner, resource).stream()
+                .map(columns -> columns[columns.length - 1].strip())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /**

@@ -10,7 +10,7 @@ import java.util.List;
 import org.jsoup.nodes.Element;
 
 /** A story's blocks from a body's markup, where what stands under the class {@code off} was not kept. */
-final class Assembled {
+public final class Assembled {
 
     static final String URL = "https://news.example.com/2024/story.html";
 
@@ -21,16 +21,16 @@ final class Assembled {
     }
 
     static List<Block> of(String body, Options options) {
-        return assembler(page(body, options)).assemble();
+        return assembler(page(body, options)).write();
     }
 
-    static Page page(String body, Options options) {
+    public static Page page(String body, Options options) {
         return new PageReader(options).read("<html lang=en><body>" + body + "</body></html>", URL);
     }
 
-    static Assembler assembler(Page page) {
+    static BodyWriter assembler(Page page) {
         TextBlocks blocks = TextBlocks.of(page);
-        return new Assembler(page, Evidence.of(page), blocks, kept(page, blocks), -1);
+        return new BodyWriter(page, Evidence.of(page), blocks, kept(page, blocks), -1);
     }
 
     private static boolean[] kept(Page page, TextBlocks blocks) {

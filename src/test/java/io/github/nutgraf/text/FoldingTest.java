@@ -6,7 +6,6 @@ import java.text.Normalizer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class FoldingTest {
 
@@ -49,14 +48,5 @@ class FoldingTest {
                 || Character.getType(c) == Character.NON_SPACING_MARK
                 || c == 'ஔ'
                 || Character.UnicodeScript.of(c) == Character.UnicodeScript.HANGUL;
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"months.tsv", "weekdays.tsv", "date-words.tsv"})
-    void wordsOfTheTablesFoldOnce(String table) {
-        for (String[] row : TableFile.rows(FoldingTest.class, table)) {
-            String folded = Folding.fold(row[row.length - 1]);
-            assertThat(Folding.fold(folded)).isEqualTo(folded);
-        }
     }
 }

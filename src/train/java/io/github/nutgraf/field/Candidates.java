@@ -2,13 +2,21 @@ package io.github.nutgraf.field;
 
 import io.github.nutgraf.article.Author;
 import io.github.nutgraf.block.TextBlocks;
-import io.github.nutgraf.body.Story;
-import io.github.nutgraf.body.StoryFinder;
-import io.github.nutgraf.body.StoryModel;
+import io.github.nutgraf.body.Body;
+import io.github.nutgraf.dates.DateHints;
 import io.github.nutgraf.evidence.Evidence;
-import io.github.nutgraf.field.HeadlineResolver.Headline;
+import io.github.nutgraf.field.byline.BylineCandidate;
+import io.github.nutgraf.field.byline.BylineResolver;
+import io.github.nutgraf.field.date.DateCandidate;
+import io.github.nutgraf.field.date.DateCandidates;
+import io.github.nutgraf.field.date.DateSource;
+import io.github.nutgraf.field.headline.HeadlineResolver;
+import io.github.nutgraf.field.headline.HeadlineResolver.Headline;
+import io.github.nutgraf.field.shared.OtherStories;
+import io.github.nutgraf.field.shared.StoryPlace;
 import io.github.nutgraf.page.Page;
-import io.github.nutgraf.text.DateHints;
+import io.github.nutgraf.story.StoryFinder;
+import io.github.nutgraf.story.StoryModel;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +36,7 @@ public final class Candidates {
     private final Page page;
     private final Evidence evidence;
     private final TextBlocks blocks;
-    private final Story story;
+    private final Body story;
     private final int headline;
 
     /** Reads a page as {@code Extractor} does, up to its fields. */
@@ -36,7 +44,8 @@ public final class Candidates {
         this.page = page;
         Evidence claimed = Evidence.of(page);
         blocks = TextBlocks.of(page);
-        story = new StoryFinder(StoryModel.shipped()).find(page, claimed, blocks, false);
+        StoryFinder finder = new StoryFinder(StoryModel.shipped());
+        story = Body.of(page, claimed, blocks, finder.find(page, claimed, blocks, false), finder);
         evidence = claimed.with(story.claims());
         @Nullable
         Headline found = new HeadlineResolver(page, evidence, blocks, story.firstNode())
@@ -85,6 +94,6 @@ public final class Candidates {
     }
 
     private @Nullable String language() {
-        return new LanguageResolver(evidence, story.body()).resolve().value();
+        return new LanguageResolver(evidence, story.blocks()).resolve().value();
     }
 }

@@ -1,6 +1,6 @@
 package io.github.nutgraf.training;
 
-import io.github.nutgraf.body.StoryModel;
+import io.github.nutgraf.story.StoryModel;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,6 +1,6 @@
 package io.github.nutgraf.training;
 
-import io.github.nutgraf.body.Trees.Stop;
+import io.github.nutgraf.story.Trees.Stop;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;

@@ -1,0 +1,296 @@
+package io.github.nutgraf.field.byline;
+
+import io.github.nutgraf.article.Author;
+import io.github.nutgraf.block.SpacedLine;
+import io.github.nutgraf.block.TextBlocks;
+import io.github.nutgraf.field.byline.BylineCandidate.Place;
+import io.github.nutgraf.field.shared.AuthorLinks;
+import io.github.nutgraf.field.shared.OtherStories;
+import io.github.nutgraf.names.BylineParser;
+import io.github.nutgraf.page.Page;
+import io.github.nutgraf.page.TagType;
+import io.github.nutgraf.page.WebAddress;
+import io.github.nutgraf.text.IntList;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** Bylines the reader sees: elements marked as such, and lines that open with a "by"-word. One candidate a kind and place. */
+final class PrintedBylines {
+
+    /** A marked element with more text holds a biography, or the story. */
+    private static final int LONGEST_BYLINE = 300;
+
+    private static final int MOST_BLOCKS = 12;
+
+    private static final int LONGEST_LINE = 250;
+
+    /** Behind the story, more than names is a newsletter's or a book's blurb. */
+    private static final int LONGEST_BEHIND = 60;
+
+    /** "3 May 2024 | Politics | By Jane Doe"; what is longer is a sentence. */
+    private static final int LONGEST_MIXED = 120;
+
+    /** "Written and reported by:" alone in a block. */
+    private static final int LONGEST_BY = 30;
+
+    private static final int MOST_JOINED = 9;
+
+    private static final int LONGEST_NAME = 60;
+
+    private static final int LONGEST_NAMES = 80;
+
+    /** A page that marks more names is a list of stories; only hostile ones were seen to. */
+    private static final int MOST_MARKED = 300;
+
+    /** Blocks between the headline and a bare name: standfirst, date, section. */
+    private static final int MOST_BELOW = 5;
+
+    /** The story's last two blocks, and the two behind them. */
+    private static final int LINES_OF_END = 3;
+
+    private final Page page;
+    private final TextBlocks blocks;
+    private final BylineParser parser;
+    private final StoryArea area;
+    private final OtherStories others;
+    private final Map<String, BylineCandidate> out = new LinkedHashMap<>();
+
+    private PrintedBylines(Page page, TextBlocks blocks, BylineParser parser, StoryArea area, OtherStories others) {
+        this.page = page;
+        this.blocks = blocks;
+        this.parser = parser;
+        this.area = area;
+        this.others = others;
+    }
+
+    static List<BylineCandidate> gather(
+            Page page, TextBlocks blocks, BylineParser parser, StoryArea area, OtherStories others) {
+        PrintedBylines all = new PrintedBylines(page, blocks, parser, area, others);
+        all.marked();
+        all.lines();
+        return List.copyOf(all.out.values());
+    }
+
+    private void marked() {
+        IntList nodes = page.gathered().authors();
+        int done = -1;
+        int read = 0;
+        for (int n = 0;
+                n < nodes.size() && read < MOST_MARKED && !page.deadline().passedInLoop();
+                n++) {
+            int node = nodes.get(n);
+            @Nullable Element element = page.element(node);
+            if (node < done || element == null || page.hidden(node)) {
+                continue;
+            }
+            Place place = area.place(node);
+            int size = blocks.before(page.end(node)) - blocks.before(node);
+            @Nullable BylineMark mark = place == Place.ELSEWHERE || size > MOST_BLOCKS ? null : BylineMark.of(element);
+            if (mark == null || (mark != BylineMark.REL && isCaption(node))) {
+                continue;
+            }
+            String text = BylineTexts.of(page, node, LONGEST_BYLINE + 1);
+            if (text.length() > LONGEST_BYLINE) {
+                continue;
+            }
+            read++;
+            List<Author> authors = read(node, text);
+            if (!authors.isEmpty()) {
+                done = page.end(node);
+                boolean other = others.hold(node, text, names(authors));
+                add(new BylineCandidate(authors, mark.source, other ? Place.OTHER : place));
+            }
+        }
+    }
+
+    /** Whose picture it is; an author's portrait has a link to the author, too. */
+    private boolean isCaption(int node) {
+        int i = node;
+        while (i >= 0 && page.tag(i) != TagType.FIGCAPTION && page.tag(i) != TagType.FIGURE) {
+            i = page.parent(i);
+        }
+        return i >= 0 && page.tag(i) == TagType.FIGCAPTION;
+    }
+
+    private List<Author> read(int node, String text) {
+        List<Author> printed = parser.names(text);
+        List<Author> linked = linked(node);
+        if (linked.isEmpty()) {
+            return printed;
+        }
+        List<Author> both = BylineNames.enriched(printed, linked);
+        return BylineNames.union(both, linked).size() == both.size() ? both : BylineNames.enriched(linked, printed);
+    }
+
+    /** The names that links to authors' pages carry. */
+    private List<Author> linked(int node) {
+        List<Author> out = new ArrayList<>();
+        for (int i = node; i < page.end(node); i++) {
+            @Nullable Element element = page.tag(i) == TagType.A ? page.element(i) : null;
+            if (element == null || !AuthorLinks.isAuthorPage(element)) {
+                continue;
+            }
+            @Nullable String address = WebAddress.absolute(page, element.attr("href"));
+            for (Author author : parser.names(BylineTexts.of(page, i, LONGEST_BYLINE))) {
+                out.add(BylineNames.withDetails(author, address, null, author.kind()));
+            }
+        }
+        return BylineNames.union(List.of(), out);
+    }
+
+    /** "Written by" in one block, the names in the next ones, with commas and "and"-words in blocks of their own. */
+    private String joined(int by) {
+        StringBuilder out = new StringBuilder(blocks.text(by));
+        for (int block = by + 1; block < Math.min(blocks.size(), by + MOST_JOINED); block++) {
+            String text = blocks.text(block);
+            boolean goesOn = block == by + 1 || startsWithSeparator(text) || endsWithSeparator(out);
+            if (!goesOn || text.length() > LONGEST_NAME || !area.shows(block)) {
+                break;
+            }
+            out.append(' ').append(text);
+        }
+        return out.toString();
+    }
+
+    private static boolean startsWithSeparator(String text) {
+        return text.charAt(0) == ',' || text.charAt(0) == '&' || text.equals("and");
+    }
+
+    private static boolean endsWithSeparator(StringBuilder text) {
+        char last = text.charAt(text.length() - 1);
+        return last == ',' || last == '&' || text.toString().endsWith(" and");
+    }
+
+    /** Names that stand in a line of their own right below the headline, beside the date. */
+    private void bareNames(int headline, int end) {
+        for (int block = headline + 1; block <= Math.min(headline + MOST_BELOW, end); block++) {
+            if (blocks.text(block).length() > LONGEST_NAMES || !area.shows(block)) {
+                continue;
+            }
+            String text = SpacedLine.of(page, blocks, block);
+            String names = parser.withoutDates(text);
+            if (names.equals(text) && !isBesideDate(block)) {
+                continue;
+            }
+            List<Author> authors = parser.bare(names);
+            if (!authors.isEmpty()) {
+                add(new BylineCandidate(authors, "page:name-line", Place.HEAD));
+                return;
+            }
+        }
+    }
+
+    /** One name that stands alone at the story's end, set apart by bold or italic type. */
+    private void signature(int from, int to) {
+        for (int block = from; block <= to; block++) {
+            String text = blocks.text(block);
+            boolean end = area.isAtEnd(page, block) && blocks.linkChars(block) == 0 && area.shows(block);
+            if (text.length() > LONGEST_NAME || !end || !isSetApart(block)) {
+                continue;
+            }
+            List<Author> authors = parser.bare(text);
+            if (authors.size() == 1 && !others.hold(blocks.first(block), text, text)) {
+                add(new BylineCandidate(authors, "page:signature", Place.FOOT));
+                return;
+            }
+        }
+    }
+
+    private boolean isSetApart(int block) {
+        int container = blocks.container(block);
+        for (int i = blocks.first(block); i <= blocks.last(block); i++) {
+            var text = page.text(i);
+            if (text == null || text.isBlank()) {
+                continue;
+            }
+            int around = page.parent(i);
+            while (around > container && !isEmphasis(page.tag(around))) {
+                around = page.parent(around);
+            }
+            if (around <= container) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isEmphasis(@Nullable TagType tag) {
+        return tag == TagType.B || tag == TagType.STRONG || tag == TagType.I || tag == TagType.EM;
+    }
+
+    private boolean isBesideDate(int block) {
+        return holdsYear(block - 1) || holdsYear(block + 1) || holdsYear(block + 2);
+    }
+
+    private boolean holdsYear(int block) {
+        if (block < 0 || block >= blocks.size()) {
+            return false;
+        }
+        String text = blocks.text(block);
+        int digits = 0;
+        for (int i = 0; i < text.length() && text.length() < LONGEST_NAMES; i++) {
+            digits = Character.isDigit(text.charAt(i)) ? digits + 1 : 0;
+            if (digits == 4) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void lines() {
+        int[] range = area.lines();
+        if (area.headline() >= 0) {
+            bareNames(area.headline(), range[1]);
+        }
+        @Nullable BylineCandidate behind = null;
+        int linesBehind = 0;
+        for (int block = range[0]; block <= range[3]; block++) {
+            if ((block > range[1] && block < range[2]) || block == area.headline()) {
+                continue;
+            }
+            int longest = block <= range[1] ? LONGEST_LINE : LONGEST_BEHIND;
+            if (blocks.text(block).length() <= longest && area.shows(block)) {
+                String text = SpacedLine.of(page, blocks, block);
+                @Nullable String rest = parser.behindBy(text);
+                boolean split = rest != null && rest.isEmpty() && text.length() <= LONGEST_BY;
+                List<Author> authors = rest == null ? List.of() : parser.line(split ? joined(block) : text);
+                if (authors.isEmpty() && block <= range[1] && text.length() <= LONGEST_MIXED) {
+                    List<Author> within = parser.within(text);
+                    if (!within.isEmpty()) {
+                        add(new BylineCandidate(within, "page:mixed-line", Place.HEAD));
+                    }
+                }
+                boolean other = !authors.isEmpty() && others.hold(blocks.first(block), text, names(authors));
+                if (other) {
+                    add(new BylineCandidate(authors, "page:by-line", Place.OTHER));
+                } else if (!authors.isEmpty()) {
+                    if (block <= range[1]) {
+                        add(new BylineCandidate(authors, "page:by-line", Place.HEAD));
+                    } else {
+                        behind = new BylineCandidate(authors, "page:by-line", Place.FOOT);
+                        linesBehind++;
+                    }
+                }
+            }
+        }
+        signature(range[2], Math.min(range[2] + LINES_OF_END, range[3]));
+        // Several are the bylines of other stories' cards.
+        if (behind != null && linesBehind == 1) {
+            add(behind);
+        }
+    }
+
+    private static String names(List<Author> authors) {
+        StringBuilder out = new StringBuilder();
+        authors.forEach(a -> out.append(a.name()).append(' '));
+        return out.toString();
+    }
+
+    private void add(BylineCandidate candidate) {
+        out.merge(candidate.source() + candidate.place(), candidate, BylineCandidate::with);
+    }
+}

@@ -1,0 +1,68 @@
+package io.github.nutgraf.field.headline;
+
+import io.github.nutgraf.page.Page;
+import io.github.nutgraf.page.VisibleText;
+import io.github.nutgraf.text.TextKey;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes a label off a printed heading, where a title of the page's data says that the rest is the whole headline and the
+ * page itself parts the two, by an element or by a mark: "Harbour: Ferry returns", "Harbour<br>Ferry returns".
+ */
+final class HeadlineParts {
+
+    /** A title of fewer letters may be the end of another headline by accident. */
+    private static final int SHORTEST = 10;
+
+    private static final String MARKS = ":|/–—-·•»›";
+
+    private HeadlineParts() {}
+
+    /**
+     * The rest of the heading; null if no title says that it begins with a label.
+     *
+     * @param second whether it stands right below another heading: then one title is enough to say so
+     */
+    static @Nullable String withoutLabel(Page page, int node, String heading, MachineTitles titles, boolean second) {
+        @Nullable String key = null;
+        for (MachineTitles.Title title : titles.all()) {
+            if (title.key().length() < SHORTEST || !(second || titles.isAgreed(title))) {
+                continue;
+            }
+            if (key == null) {
+                key = TextKey.of(heading);
+            }
+            // A title that has the label, too, says that it is none.
+            if (key.length() > title.key().length() && key.endsWith(title.key()) && titles.agreement(key) == 0) {
+                @Nullable String rest = behindMark(heading, title.key());
+                return rest != null ? rest : behindElement(page, node, title.key());
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable String behindMark(String heading, String key) {
+        for (int i = heading.length() - 2; i > 0; i--) {
+            if (MARKS.indexOf(heading.charAt(i)) >= 0 && heading.length() - i > key.length()) {
+                String rest = heading.substring(i + 1).strip();
+                return TextKey.of(rest).equals(key) ? rest : null;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable String behindElement(Page page, int node, String key) {
+        for (int i = node + 1; i < page.end(node); i++) {
+            if (page.text(i) != null) {
+                String rest = VisibleText.between(page, i, page.end(node), Integer.MAX_VALUE);
+                if (rest.length() < key.length()) {
+                    return null;
+                }
+                if (TextKey.of(rest).equals(key)) {
+                    return rest;
+                }
+            }
+        }
+        return null;
+    }
+}

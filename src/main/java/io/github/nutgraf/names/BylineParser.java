@@ -1,0 +1,309 @@
+package io.github.nutgraf.names;
+
+import io.github.nutgraf.article.Author;
+import io.github.nutgraf.dates.DateHints;
+import io.github.nutgraf.dates.DateMatch;
+import io.github.nutgraf.dates.DateParser;
+import io.github.nutgraf.names.BylinePart.Separator;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * From a raw byline to the people and organizations it credits.
+ *
+ * <p>The byline is cut at its punctuation and "and"-words ({@link BylineCutter}); each stretch is then a name, what belongs
+ * to the name before it (a suffix, a job title, an outlet, a place), another credit (pictures, editing), or nothing. The
+ * words it goes by are tables of some fifty languages. What does not look like a name is left out: no author is better than
+ * a wrong one. O(length).
+ */
+public final class BylineParser {
+
+    /** A clause of so many words after a comma makes the text a sentence that began like a byline. */
+    private static final int WORDS_OF_A_SENTENCE = 6;
+
+    private final @Nullable String language;
+    private final HouseNames houses;
+    private final DateHints hints;
+
+    /**
+     * For the pages of one outlet.
+     *
+     * @param language the page's language as a two-letter code, to tell "en" (Dutch "and") from "en" (Spanish "in"); null
+     *     if unknown
+     * @param houses knows the outlet's names
+     */
+    public BylineParser(@Nullable String language, HouseNames houses) {
+        this.language = language;
+        this.houses = houses;
+        this.hints = new DateHints(language, null, null, LocalDate.MAX);
+    }
+
+    /**
+     * Reads text that the page declares to be an author or a byline: structured data, a marked element. Pseudonyms and names
+     * in lower case count.
+     *
+     * @return the credited, in order; empty if the text names none
+     */
+    public List<Author> names(String raw) {
+        String text = beforeNotes(BylineText.clean(raw));
+        // ", The Daily X": a template whose author is missing.
+        if (text.startsWith(",")) {
+            return List.of();
+        }
+        if (AuthorAddress.isAddress(text)) {
+            String name = AuthorAddress.name(text);
+            return name == null ? List.of() : List.of(new Author(name, null, null, Author.Kind.PERSON, raw.strip()));
+        }
+        if (text.indexOf(' ') < 0 && text.indexOf('-') > 0 && text.equals(text.toLowerCase(Locale.ROOT))) {
+            String name = AuthorAddress.ofSlug(text);
+            if (name != null && !houses.isOutlet(text)) {
+                text = name;
+            }
+        }
+        String login = houses.isOutlet(text) ? null : AuthorAddress.ofLogin(text);
+        return read(login == null ? text : login, raw, true);
+    }
+
+    /** A box of a writer has the name on its first line and, below, sentences about the writer, which name others. */
+    private static String beforeNotes(String text) {
+        int line = text.indexOf('\n');
+        while (line > 0) {
+            int end = text.indexOf('\n', line + 1);
+            String next =
+                    text.substring(line + 1, end < 0 ? text.length() : end).strip();
+            if (next.endsWith(".") && NameWords.of(next).length >= WORDS_OF_A_SENTENCE) {
+                return text.substring(0, line);
+            }
+            line = end;
+        }
+        return text;
+    }
+
+    /**
+     * Reads a line of visible text, which is a byline only if it opens with a "by"-word and goes on like one.
+     *
+     * @return the credited, in order; empty if the line is no byline
+     */
+    public List<Author> line(String raw) {
+        String text = BylineText.clean(raw);
+        return BylineLead.strip(text, language) == null ? List.of() : read(text, raw, false);
+    }
+
+    /**
+     * Reads a line in which a byline follows something else: a date, a section, an outlet ("3 May 2024 by Jane Doe",
+     * "来源:江城晚报 作者:沈若兰").
+     *
+     * @return the credited, in order; empty if no byline follows
+     */
+    public List<Author> within(String raw) {
+        String text = BylineText.clean(raw);
+        if (text.endsWith(".") || text.endsWith("。")) {
+            return List.of();
+        }
+        for (DateMatch date : DateParser.find(text, hints)) {
+            List<Author> authors = behind(text, date.end());
+            if (!authors.isEmpty()) {
+                return authors;
+            }
+        }
+        for (int i = 1; i < text.length(); i++) {
+            char before = text.charAt(i - 1);
+            if (isBar(before) || (before == ' ' && isLabel(text, i))) {
+                List<Author> authors = behind(text, i);
+                if (!authors.isEmpty()) {
+                    return authors;
+                }
+            }
+        }
+        return List.of();
+    }
+
+    private static boolean isBar(char c) {
+        return c == '|' || c == '\n' || (c >= 0x80 && "•·»–—".indexOf(c) >= 0);
+    }
+
+    /** Whether a word that a colon ends starts here. */
+    private static boolean isLabel(String text, int start) {
+        int end = start;
+        while (end < text.length() && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        return end > start && end < text.length() && (text.charAt(end) == ':' || text.charAt(end) == '：');
+    }
+
+    private List<Author> behind(String text, int at) {
+        int from = at;
+        while (from < text.length() && !Character.isLetterOrDigit(text.charAt(from))) {
+            from++;
+        }
+        return from < text.length() ? line(text.substring(from)) : List.of();
+    }
+
+    /** The text without the dates in it and the marks beside them; itself if it has none. */
+    public String withoutDates(String text) {
+        List<DateMatch> dates = DateParser.find(text, hints);
+        if (dates.isEmpty()) {
+            return text;
+        }
+        StringBuilder out = new StringBuilder();
+        int from = 0;
+        for (DateMatch date : dates) {
+            out.append(text, from, date.start());
+            from = behindYear(text, date.end());
+        }
+        return trimmed(out.append(text, from, text.length()).toString());
+    }
+
+    /** Behind the word for "year" that some languages put there: "2006 г.", "2024 року". */
+    private static int behindYear(String text, int end) {
+        int from = end < text.length() && text.charAt(end) == ' ' ? end + 1 : end;
+        int to = from;
+        while (to < text.length() && Character.isLowerCase(text.charAt(to))) {
+            to++;
+        }
+        return to > from && to - from <= 4 ? to : end;
+    }
+
+    private static String trimmed(String text) {
+        int from = 0;
+        int to = text.length();
+        while (from < to && !Character.isLetter(text.charAt(from))) {
+            from++;
+        }
+        while (to > from && !Character.isLetter(text.charAt(to - 1)) && !endsInitial(text, to)) {
+            to--;
+        }
+        return text.substring(from, to);
+    }
+
+    private static boolean endsInitial(String text, int to) {
+        return to > 1 && text.charAt(to - 1) == '.' && Character.isLetter(text.charAt(to - 2));
+    }
+
+    /** What follows the "by"-word that opens a line; null if none does, empty if nothing follows. */
+    public @Nullable String behindBy(String raw) {
+        return BylineLead.strip(BylineText.clean(raw), language);
+    }
+
+    /**
+     * Reads a line of visible text that has no "by"-word, in a place where a byline would stand.
+     *
+     * @return the people named, in order; empty if the line is anything but full names
+     */
+    public List<Author> bare(String raw) {
+        String text = BylineText.clean(raw);
+        // "Jane Doe / Agency" stands below pictures.
+        boolean plain = text.indexOf(' ') > 0 && text.indexOf('/') < 0 && text.indexOf('|') < 0;
+        List<Author> authors = plain ? read(text, raw, false) : List.of();
+        int words = 0;
+        for (Author author : authors) {
+            int own = NameWords.of(author.name()).length;
+            boolean full = own >= 2 && own <= 4 && author.kind() == Author.Kind.PERSON && author.role() == null;
+            if (!full || houses.isOrganization(author.name())) {
+                return List.of();
+            }
+            words += own;
+        }
+        return words >= NameWords.of(text).length - Math.max(0, authors.size() - 1) ? authors : List.of();
+    }
+
+    private List<Author> read(String text, String raw, boolean declared) {
+        List<DateMatch> dates = DateParser.find(text, hints);
+        if (dates.isEmpty()) {
+            return credited(text, raw, declared);
+        }
+        // Behind the date stands what is no name, unless nobody was named before it.
+        List<Author> before =
+                credited(BylineTail.beforeDate(text.substring(0, dates.get(0).start())), raw, declared);
+        return before.isEmpty() ? credited(text, raw, declared) : before;
+    }
+
+    private List<Author> credited(String text, String raw, boolean declared) {
+        List<BylinePart> parts = BylineCutter.cut(text, language);
+        String inverted = declared ? inverted(parts) : null;
+        if (inverted != null) {
+            return List.of(new Author(inverted, null, null, Author.Kind.PERSON, raw.strip()));
+        }
+        CreditList credits = new CreditList();
+        CreditReader reader = new CreditReader(language, houses, declared, credits);
+        boolean other = false;
+        boolean place = false;
+        for (BylinePart part : parts) {
+            if (part.before() == Separator.BAR) {
+                other = false;
+            }
+            String lead = BylineLead.strip(part.text(), language);
+            if (lead != null) {
+                other = false;
+                credits.dropHouses();
+            } else if (opensOther(part.text())) {
+                other = true;
+                credits.dropIfBracketed(part.before());
+            }
+            String stretch = lead == null ? part.text() : lead;
+            place = (place && part.before() == Separator.COMMA)
+                    || (part.before() == Separator.COMMA && !credits.isEmpty() && opensPlace(stretch));
+            if (other || place || stretch.isEmpty()) {
+                continue;
+            }
+            if (!reader.read(part.before(), stretch) && !declared && isClause(part)) {
+                return List.of();
+            }
+            if (!declared && credits.isEmpty()) {
+                return List.of();
+            }
+        }
+        return credits.authors(raw.strip());
+    }
+
+    private static boolean opensOther(String stretch) {
+        String[] words = NameWords.of(stretch);
+        if (NameTables.BYLINE.phrase("OTHER", words, 0) > 0) {
+            return true;
+        }
+        for (int n = Math.min(stretch.length() - 1, 4); n > 0 && NameWords.startsUnspaced(stretch); n--) {
+            boolean parted = NameWords.bare(stretch.substring(n, n + 1)).isBlank();
+            if (parted && NameTables.BYLINE.has("OTHER", stretch.substring(0, n))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** ", in News, Business": what stands behind is no name up to the next strong separator. */
+    private boolean opensPlace(String stretch) {
+        int space = stretch.indexOf(' ');
+        String word = space < 0 ? stretch : stretch.substring(0, space);
+        return space > 1 && (word.equals("in") || NameTables.BYLINE.has(language, "AT", word));
+    }
+
+    private static boolean isClause(BylinePart part) {
+        return (part.before() == Separator.COMMA || part.before() == Separator.AND || part.before() == Separator.START)
+                && NameWords.of(part.text()).length >= WORDS_OF_A_SENTENCE;
+    }
+
+    /** "Doe, Jane", the library's way: two single words about a comma. */
+    private @Nullable String inverted(List<BylinePart> parts) {
+        if (parts.size() != 2 || parts.get(1).before() != Separator.COMMA) {
+            return null;
+        }
+        String last = parts.get(0).text();
+        String first = parts.get(1).text();
+        boolean single = last.indexOf(' ') < 0 && first.indexOf(' ') < 0 && !NameWords.hasEastAsian(last);
+        return single && isPlainWord(last) && isPlainWord(first) ? NameCase.tidy(first + ' ' + last) : null;
+    }
+
+    private boolean isPlainWord(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        return word.length() > 2
+                && Character.isUpperCase(word.charAt(0))
+                && NameShape.isName(word, false)
+                && !houses.isOrganization(word)
+                && !NameTables.NAMES.has("DEGREE", lower)
+                && !NameTables.NAMES.has("SUFFIX", lower)
+                && !NameTables.ROLES.has("ROLE", lower)
+                && !NameTables.HOUSES.has("ACCOUNT", lower);
+    }
+}

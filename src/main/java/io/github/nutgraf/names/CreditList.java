@@ -1,0 +1,95 @@
+package io.github.nutgraf.names;
+
+import io.github.nutgraf.article.Author;
+import io.github.nutgraf.names.BylinePart.Separator;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The credited found so far in one byline. */
+final class CreditList {
+
+    private static final class Credit {
+        String name;
+
+        @Nullable
+        String role;
+
+        final Author.Kind kind;
+
+        Credit(String name, @Nullable String role, Author.Kind kind) {
+            this.name = name;
+            this.role = role;
+            this.kind = kind;
+        }
+    }
+
+    private final List<Credit> credits = new ArrayList<>();
+    private @Nullable String pendingRole;
+
+    boolean isEmpty() {
+        return credits.isEmpty();
+    }
+
+    void add(String name, @Nullable String role, Author.Kind kind) {
+        String key = NameWords.key(name);
+        for (Credit credit : credits) {
+            if (NameWords.key(credit.name).equals(key)) {
+                return;
+            }
+        }
+        String title = role != null ? role : pendingRole;
+        pendingRole = null;
+        credits.add(new Credit(name, kind == Author.Kind.PERSON ? title : null, kind));
+    }
+
+    /** A job title that stands alone: the last name's, or the next one's where none is yet. */
+    void title(String title) {
+        if (credits.isEmpty()) {
+            pendingRole = title;
+            return;
+        }
+        Credit last = credits.get(credits.size() - 1);
+        if (last.kind == Author.Kind.PERSON) {
+            last.role = last.role == null ? title : last.role + ", " + title;
+        }
+    }
+
+    /** "Jr." or "PhD" behind a comma. */
+    void suffix(String suffix, boolean comma) {
+        if (!credits.isEmpty()) {
+            Credit last = credits.get(credits.size() - 1);
+            last.name = last.name + (comma ? ", " : " ") + suffix;
+        }
+    }
+
+    /** "(Photos)" behind a name: that one took the pictures. */
+    void dropIfBracketed(Separator before) {
+        if (before == Separator.BRACKET && !credits.isEmpty()) {
+            credits.remove(credits.size() - 1);
+        }
+    }
+
+    /** "Harbour Times | By Jane Doe": who stands before the "by"-word published it; an agency wrote, too. */
+    void dropHouses() {
+        if (!hasPerson()) {
+            credits.removeIf(c -> !HouseNames.isAgency(c.name));
+        }
+    }
+
+    boolean hasPerson() {
+        return credits.stream().anyMatch(c -> c.kind == Author.Kind.PERSON);
+    }
+
+    boolean hasFullName() {
+        return credits.stream().anyMatch(c -> c.kind == Author.Kind.PERSON && c.name.indexOf(' ') > 0);
+    }
+
+    List<Author> authors(String raw) {
+        List<Author> out = new ArrayList<>(credits.size());
+        for (Credit credit : credits) {
+            out.add(new Author(credit.name, null, credit.role, credit.kind, raw));
+        }
+        return List.copyOf(out);
+    }
+}

@@ -1,0 +1,201 @@
+package io.github.nutgraf.names;
+
+import io.github.nutgraf.article.Author.Kind;
+import io.github.nutgraf.dates.DateWords;
+import io.github.nutgraf.names.BylinePart.Separator;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Says what one stretch of a byline is, and adds it to the credits. */
+final class CreditReader {
+
+    private final @Nullable String language;
+    private final HouseNames houses;
+    private final boolean declared;
+    private final BylineTail tail;
+    private final CreditList credits;
+
+    CreditReader(@Nullable String language, HouseNames houses, boolean declared, CreditList credits) {
+        this.language = language;
+        this.houses = houses;
+        this.declared = declared;
+        this.credits = credits;
+        this.tail = new BylineTail(language, houses);
+    }
+
+    /** Whether the stretch made sense in a byline. */
+    boolean read(Separator before, String stretch) {
+        String[] words = tail.cut(NameWords.of(stretch), credits.isEmpty());
+        if (words.length == 0) {
+            return true;
+        }
+        String text = NameWords.join(words, 0, words.length);
+        if (readSuffix(before, words)) {
+            return true;
+        }
+        if (before == Separator.BRACKET) {
+            return readBracket(text, words);
+        }
+        boolean bare = HouseNames.isBareNewsroom(text) && !isTitleOnly(words);
+        boolean newsroom = isNewsroom(words) || bare;
+        if (newsroom || HouseNames.isAgency(text) || houses.isOutlet(text)) {
+            return organization(before, text);
+        }
+        JobTitle cut = JobTitle.cut(words);
+        String name = cut.name();
+        if (name == null) {
+            credits.title(text);
+            return true;
+        }
+        if (cut.title() != null && isBeat(before, words)) {
+            credits.title(text);
+            return true;
+        }
+        return readName(before, trimmed(name), cut.title());
+    }
+
+    /** "Jane Doe, Islands correspondent": what a job title opens with behind a whole name is the field, no first name. */
+    private boolean isBeat(Separator before, String[] words) {
+        boolean apart = before == Separator.COMMA || before == Separator.BAR;
+        return apart && credits.hasFullName() && words.length == 2 && JobTitle.isTitle(words[1]);
+    }
+
+    private boolean readName(Separator before, String name, @Nullable String title) {
+        if (HouseNames.isAccount(name) || DateWords.isWeekday(name, language)) {
+            return false;
+        }
+        String[] words = NameWords.of(name);
+        int outlet = houses.outletStart(words);
+        String own = withoutRepetition(NameWords.join(words, 0, outlet));
+        String agency = NameWords.join(words, outlet, words.length);
+        if (houses.isOrganization(own) && isPlausibleHouse(own)) {
+            return organization(before, own);
+        }
+        boolean first = before == Separator.START || before == Separator.AND || credits.isEmpty();
+        if (!NameShape.isName(own, declared && (first || own.indexOf(' ') > 0))) {
+            return false;
+        }
+        // "Jane Doe, Berlin": one word behind a whole name is a place or an outlet.
+        if (!first && own.indexOf(' ') < 0 && credits.hasFullName() && !NameWords.hasEastAsian(own)) {
+            return true;
+        }
+        addPeople(own, title);
+        if (HouseNames.isAgency(agency)) {
+            credits.add(agency, null, Kind.ORGANIZATION);
+        }
+        return true;
+    }
+
+    /** Chinese names have no space inside, so that one parts two of them. */
+    private void addPeople(String name, @Nullable String title) {
+        String[] words = NameWords.of(name);
+        if (words.length > 1 && "zh".equals(language) && NameWords.hasEastAsian(name)) {
+            for (String word : words) {
+                credits.add(word, title, Kind.PERSON);
+            }
+            return;
+        }
+        credits.add(NameCase.tidy(name), title, Kind.PERSON);
+    }
+
+    /** "Jane Doe Jane Doe": a link's text and its hidden double. */
+    private static String withoutRepetition(String name) {
+        int half = name.length() / 2;
+        boolean twice = name.length() > 6
+                && name.length() % 2 == 1
+                && name.charAt(half) == ' '
+                && name.regionMatches(0, name, half + 1, half);
+        return twice ? name.substring(0, half) : name;
+    }
+
+    private boolean organization(Separator before, String name) {
+        boolean outletSuffix = credits.hasPerson() && before != Separator.AND && before != Separator.SLASH;
+        if (!outletSuffix || HouseNames.isAgency(name)) {
+            credits.add(trimmed(name), null, Kind.ORGANIZATION);
+        }
+        return true;
+    }
+
+    /** In brackets stand an agency, a job title, or what concerns nobody. */
+    private boolean readBracket(String text, String[] words) {
+        if (HouseNames.isAgency(text)) {
+            credits.add(text, null, Kind.ORGANIZATION);
+        } else if (JobTitle.cut(words).name() == null) {
+            credits.title(text);
+        }
+        return true;
+    }
+
+    private boolean readSuffix(Separator before, String[] words) {
+        if (before != Separator.COMMA || credits.isEmpty()) {
+            return false;
+        }
+        boolean degree = false;
+        for (String word : words) {
+            String lower = word.toLowerCase(Locale.ROOT);
+            boolean isDegree = NameTables.NAMES.has("DEGREE", lower) && NameCase.isCapitals(word.substring(0, 1));
+            degree |= isDegree;
+            if (!isDegree && !NameTables.NAMES.has("SUFFIX", lower)) {
+                return false;
+            }
+        }
+        credits.suffix(NameCase.degree(String.join(" ", words)), degree);
+        return true;
+    }
+
+    /** "Lantern Editorial Staff": ends in a newsroom and holds no single person's title. */
+    private static boolean isNewsroom(String[] words) {
+        if (!NameTables.HOUSES.has("HOUSE", words[words.length - 1].toLowerCase(Locale.ROOT))) {
+            return false;
+        }
+        for (String word : words) {
+            if (NameTables.ROLES.has("ROLE", word.toLowerCase(Locale.ROOT))
+                    || NameTables.NO_NAMES.has("SENTENCE", word)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isTitleOnly(String[] words) {
+        return JobTitle.cut(words).name() == null
+                && NameTables.ROLES.has("ROLE", words[words.length - 1].toLowerCase(Locale.ROOT));
+    }
+
+    /** A sentence may hold a house word, too; a name is short and has no clause. */
+    private static boolean isPlausibleHouse(String name) {
+        String[] words = NameWords.of(name);
+        if (words.length > 7 || name.length() > 70) {
+            return false;
+        }
+        boolean capital = false;
+        for (String word : words) {
+            if (NameTables.NO_NAMES.has("SENTENCE", word) && !word.equals("by")) {
+                return false;
+            }
+            int c = word.codePointAt(0);
+            capital |= !Character.isLowerCase(c);
+        }
+        return capital || words.length == 1;
+    }
+
+    /** Without the article and the stops of running text: "the B news desk", "Jane Doe.". */
+    private static String trimmed(String name) {
+        String out = name.startsWith("the ") ? name.substring(4) : name;
+        int end = out.length();
+        while (end > 0
+                && (":*'\"“”„-–_".indexOf(out.charAt(end - 1)) >= 0
+                        || (out.charAt(end - 1) == '.' && end > 4 && lastWordLength(out, end) > 4))) {
+            end--;
+        }
+        int from = 0;
+        while (from < end && ":*\"“„-–_.'".indexOf(out.charAt(from)) >= 0) {
+            from++;
+        }
+        return out.substring(from, end).strip();
+    }
+
+    private static int lastWordLength(String text, int end) {
+        return end - 1 - text.lastIndexOf(' ', end - 1);
+    }
+}

@@ -1,0 +1,164 @@
+package io.github.nutgraf.names;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+
+/** Tells agencies, newsrooms, outlets and institutions from people. */
+public final class HouseNames {
+
+    /** An acronym that stands as a byline ("BBAW", "TPN"); longer capitals are rather a pseudonym or a surname. */
+    private static final int LONGEST_ACRONYM = 5;
+
+    private final List<String> outlets = new ArrayList<>();
+
+    /**
+     * For the pages of one outlet.
+     *
+     * @param outlets its names as the page gives them, such as the site name and the host; may be empty
+     */
+    public HouseNames(Collection<String> outlets) {
+        for (String outlet : outlets) {
+            String key = outletKey(outlet);
+            if (key.length() > 1) {
+                this.outlets.add(key);
+            }
+        }
+    }
+
+    /** Whether the name is the outlet's own. */
+    public boolean isOutlet(String name) {
+        return outlets.contains(outletKey(name));
+    }
+
+    /** Whether the name begins with the outlet's as a word of its own: "ABC Sydney". */
+    public boolean beginsWithOutlet(String name) {
+        int space = name.indexOf(' ');
+        return space > 2 && outlets.contains(outletKey(name.substring(0, space)));
+    }
+
+    /** Whether the name is a known news agency or news service. */
+    public static boolean isAgency(String name) {
+        int code = name.indexOf('/');
+        return NameTables.AGENCIES.hasName(code > 0 ? name.substring(0, code) : name);
+    }
+
+    /** Whether the name says nothing: a login, a guest, a placeholder ("admin", "Guest Author"). */
+    public static boolean isAccount(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return NameTables.HOUSES.has("ACCOUNT", lower)
+                || lower.endsWith("_admin")
+                || lower.startsWith("admin_")
+                || lower.startsWith("wpadmin");
+    }
+
+    /** Whether a word of the name says that it is no person's: "Team", "News", "Institute". */
+    public static boolean namesHouse(String name) {
+        return hasHouseWord(name) || isDomain(name);
+    }
+
+    /** Whether the name is a bare word for some newsroom: "Staff", "Editorial Team", "Redaktion". */
+    public static boolean isBareNewsroom(String name) {
+        boolean house = false;
+        for (String word : NameWords.of(name.toLowerCase(Locale.ROOT))) {
+            String bare = trimmed(word);
+            boolean newsroom = NameTables.HOUSES.has("HOUSE", bare);
+            if (!newsroom
+                    && !NameTables.ROLES.has("ROLE", bare)
+                    && !NameTables.ROLES.has("MODIFIER", bare)
+                    && !NameTables.HOUSES.has("ORGANIZATION", bare)
+                    && !NameTables.BYLINE.has("AND", bare)
+                    && !bare.equals("our")
+                    && !bare.equals("die")
+                    && !bare.equals("la")) {
+                return false;
+            }
+            house |= newsroom;
+        }
+        return house;
+    }
+
+    /** Whether the name is an organization's: an agency, a newsroom, an outlet, a company. */
+    public boolean isOrganization(String name) {
+        return isAgency(name) || isOutlet(name) || hasHouseWord(name) || isDomain(name) || isAcronym(name);
+    }
+
+    /** Where the outlet's name begins that is glued to the end of a name ("Jane Doe BBC News", "Jane Doe Reuters"); the length if none is. */
+    int outletStart(String[] words) {
+        for (int i = 2; i < words.length; i++) {
+            String end = NameWords.join(words, i, words.length);
+            if (isOutlet(end) || isAgency(end)) {
+                return i;
+            }
+        }
+        return words.length;
+    }
+
+    private static boolean hasHouseWord(String name) {
+        if (NameWords.hasEastAsian(name) && endsWithHouseWord(name)) {
+            return true;
+        }
+        String[] words = NameWords.of(name);
+        for (String word : words) {
+            String bare = trimmed(word.toLowerCase(Locale.ROOT));
+            if (NameTables.HOUSES.has("HOUSE", bare) || NameTables.HOUSES.has("ORGANIZATION", bare)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean endsWithHouseWord(String name) {
+        for (int i = 1; i < name.length(); i++) {
+            for (int to = i + 2; to <= Math.min(name.length(), i + 5); to++) {
+                String part = name.substring(i, to);
+                if (NameTables.HOUSES.has("HOUSE", part) || NameTables.HOUSES.has("ORGANIZATION", part)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean isAcronym(String name) {
+        return name.length() >= 2
+                && name.length() <= LONGEST_ACRONYM
+                && NameCase.isCapitals(name)
+                && name.codePoints().allMatch(Character::isLetterOrDigit);
+    }
+
+    /** "example.org" as a name. */
+    static boolean isDomain(String name) {
+        int dot = name.lastIndexOf('.');
+        if (dot < 3 || name.indexOf(' ') >= 0 || name.indexOf('@') >= 0) {
+            return false;
+        }
+        String end = name.substring(dot + 1);
+        return end.length() >= 2 && end.length() <= 4 && end.chars().allMatch(c -> c >= 'a' && c <= 'z');
+    }
+
+    private static String trimmed(String word) {
+        int end = word.length();
+        while (end > 1
+                && ".:,®™".indexOf(word.charAt(end - 1)) >= 0
+                && !NameTables.HOUSES.has("ORGANIZATION", word.substring(0, end))) {
+            end--;
+        }
+        return word.substring(0, end);
+    }
+
+    private static String outletKey(String outlet) {
+        String name = outlet.strip().toLowerCase(Locale.ROOT);
+        if (name.startsWith("www.")) {
+            name = name.substring(4);
+        }
+        if (isDomain(name)) {
+            name = name.substring(0, name.lastIndexOf('.'));
+        }
+        if (name.startsWith("the ")) {
+            name = name.substring(4);
+        }
+        return NameWords.key(name);
+    }
+}

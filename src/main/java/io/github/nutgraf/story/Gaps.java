@@ -1,0 +1,66 @@
+package io.github.nutgraf.story;
+
+import io.github.nutgraf.block.PageContext;
+import io.github.nutgraf.block.TextBlocks;
+import io.github.nutgraf.page.Page;
+import io.github.nutgraf.page.TagType;
+
+/**
+ * Fills small gaps in the story: a block that stands between kept ones and looks as they do is one of them, even if its
+ * own words would not show it, such as a line of a dialogue or a list's short item.
+ */
+final class Gaps {
+
+    /** Below this a block is something else that was set in the style of paragraphs; from 0.03 to 0.3 nothing changed. */
+    private static final double LEAST = 0.1;
+
+    /** A longer run is a part of the page of its own. */
+    private static final int RUN = 3;
+
+    private static final double MOST_LINKED = 0.5;
+
+    /** What stands behind the last kept block, beside it in the same box, is the story's end from this on. */
+    private static final double LEAST_ENDING = 0.2;
+
+    private static final int ENDING_WORDS = 12;
+
+    private Gaps() {}
+
+    /** Takes in a last paragraph that the trees took for what stands below a story: it stands beside the kept ones. */
+    static void addEnding(Page page, TextBlocks blocks, PageContext context, double[] probability, boolean[] chosen) {
+        int last = chosen.length - 1;
+        while (last >= 0 && !chosen[last]) {
+            last--;
+        }
+        int next = last + 1;
+        if (last < 0 || next >= chosen.length || next == context.headline()) {
+            return;
+        }
+        int box = page.parent(blocks.container(last));
+        chosen[next] = probability[next] >= LEAST_ENDING
+                && page.tag(blocks.container(last)) == TagType.P
+                && page.tag(blocks.container(next)) == TagType.P
+                && page.parent(blocks.container(next)) == box
+                && blocks.words(next) >= ENDING_WORDS
+                && context.linkShare(next) < MOST_LINKED
+                && context.endsSentence(next);
+    }
+
+    static void fill(TextBlocks blocks, PageContext context, double[] probability, boolean[] chosen) {
+        int before = -1;
+        for (int b = 0; b < chosen.length; b++) {
+            if (!chosen[b]) {
+                continue;
+            }
+            if (before >= 0 && b - before - 1 <= RUN) {
+                for (int k = before + 1; k < b; k++) {
+                    chosen[k] = k != context.headline()
+                            && probability[k] >= LEAST
+                            && context.linkShare(k) < MOST_LINKED
+                            && (context.style(k) == context.style(before) || context.style(k) == context.style(b));
+                }
+            }
+            before = b;
+        }
+    }
+}

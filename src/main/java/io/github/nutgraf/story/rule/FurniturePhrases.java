@@ -1,0 +1,87 @@
+package io.github.nutgraf.story.rule;
+
+import io.github.nutgraf.text.TableFile;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** How lines read that stand in a story and are none of it, in many languages; from {@code furniture.tsv}. */
+final class FurniturePhrases {
+
+    /** Reads like one of the whole lines. */
+    static final int LINE = 1;
+
+    /** Opens like a line with a link, or a short one. */
+    static final int OPENING = 2;
+
+    /** Opens like a line behind the story. */
+    static final int END = 4;
+
+    /** Opens like a box that asks the reader for something. */
+    static final int BOX = 8;
+
+    private record Phrase(String text, int kind) {}
+
+    /** By the {@linkplain #key first two characters}, of a phrase of one character by it and 0. */
+    private final Map<Integer, List<Phrase>> byFirst = new HashMap<>();
+
+    private int longest;
+
+    private FurniturePhrases() {}
+
+    static FurniturePhrases shipped() {
+        return Shipped.PHRASES;
+    }
+
+    private static final class Shipped {
+        static final FurniturePhrases PHRASES = read();
+    }
+
+    private static FurniturePhrases read() {
+        FurniturePhrases out = new FurniturePhrases();
+        for (String[] columns : TableFile.rows(FurniturePhrases.class, "furniture.tsv")) {
+            int kind = switch (columns[1]) {
+                case "line" -> LINE;
+                case "opening" -> OPENING;
+                case "end" -> END;
+                case "box" -> BOX;
+                default -> throw new IllegalStateException("furniture.tsv: " + String.join(" ", columns));
+            };
+            String phrase = columns[2].toLowerCase(Locale.ROOT);
+            out.byFirst
+                    .computeIfAbsent(key(phrase, phrase.length()), k -> new ArrayList<>())
+                    .add(new Phrase(phrase, kind));
+            out.longest = Math.max(out.longest, phrase.length());
+        }
+        return out;
+    }
+
+    /** The first two of so many characters; 0 stands for the second of one. */
+    private static int key(String lower, int length) {
+        return (lower.charAt(0) << 16) | (length > 1 ? lower.charAt(1) : 0);
+    }
+
+    /** How a line reads from a place on: the kinds of all phrases that stand there, as bits. */
+    int of(String text, int from) {
+        if (from == text.length()) {
+            return 0;
+        }
+        // One character more than any phrase has tells whether the line ends with it.
+        int to = Math.min(text.length(), from + longest + 1);
+        // All together, for some letters are lowered with their neighbours or become two.
+        String line = text.substring(from, to).toLowerCase(Locale.ROOT);
+        return of(line, byFirst.getOrDefault(key(line, line.length()), List.of()))
+                | of(line, byFirst.getOrDefault(key(line, 1), List.of()));
+    }
+
+    private static int of(String line, List<Phrase> phrases) {
+        int out = 0;
+        for (Phrase phrase : phrases) {
+            boolean reads = phrase.kind == LINE ? line.equals(phrase.text) : line.startsWith(phrase.text);
+            out |= reads ? phrase.kind : 0;
+        }
+        return out;
+    }
+}

@@ -1,0 +1,61 @@
+package io.github.nutgraf.story.rule;
+
+import io.github.nutgraf.block.PageContext;
+import io.github.nutgraf.block.TextBlocks;
+import io.github.nutgraf.page.Page;
+import io.github.nutgraf.page.TagType;
+
+/** Leaves out bylines, date lines and lines of numbers between headline and story. */
+final class LinesAbove {
+
+    /** The first block that long is the story's beginning: bylines and dates end there. */
+    private static final int PROSE_WORDS = 16;
+
+    private final Page page;
+    private final TextBlocks blocks;
+    private final PageContext context;
+    private final Selection selection;
+    private final NameAndDateLines lines;
+
+    private LinesAbove(Draft draft) {
+        this.page = draft.page;
+        this.blocks = draft.blocks;
+        this.context = draft.context;
+        this.selection = draft.selection;
+        this.lines = draft.lines();
+    }
+
+    static void drop(Draft draft) {
+        // Past the deadline a line too many is better than a story too late.
+        if (!draft.page.deadline().passed()) {
+            new LinesAbove(draft).drop();
+        }
+    }
+
+    private void drop() {
+        for (int b = selection.next(0); b >= 0; b = selection.next(b + 1)) {
+            if (blocks.words(b) > NameAndDateLines.LONGEST || isProse(b)) {
+                return;
+            }
+            if (!hasLetter(blocks.text(b)) || lines.matches(b) || isNameAlone(b)) {
+                selection.drop(b, "is a line of names, dates or numbers above the story");
+            }
+        }
+    }
+
+    /** Above the story only; headings there are a question's or a list's. */
+    private boolean isNameAlone(int b) {
+        return context.headingLevel(b) == 0 && lines.isName(b);
+    }
+
+    /** A player's "00:00 / 03:47" has none. */
+    private static boolean hasLetter(String text) {
+        return text.codePoints().anyMatch(Character::isLetter);
+    }
+
+    private boolean isProse(int b) {
+        return blocks.words(b) >= PROSE_WORDS
+                && page.tag(blocks.container(b)) == TagType.P
+                && blocks.text(b).endsWith(".");
+    }
+}

@@ -1,0 +1,288 @@
+package io.github.nutgraf.story.rule;
+
+import io.github.nutgraf.block.PageContext;
+import io.github.nutgraf.block.TextBlocks;
+import io.github.nutgraf.page.Page;
+import io.github.nutgraf.page.Part;
+import io.github.nutgraf.page.TagType;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the standfirst: the summary printed between the headline and the story. Signs are added up: a class that names
+ * it (in any language newsrooms name their classes in), a place in the headline's own box, the page's description said
+ * again, a heading where a paragraph would be, looks unlike the paragraphs'. No single weak sign is enough: a first
+ * paragraph in bold stays a paragraph, and a description that is not printed is no standfirst.
+ */
+public final class StandfirstFinder {
+
+    /** How many blocks after the headline are looked at; bylines, dates, share bars and a picture stand between. */
+    private static final int REACH = 25;
+
+    /** A picture's caption and a label stand between standfirst and byline at most. */
+    private static final int BYLINE_REACH = 3;
+
+    private static final int SHORTEST = 5;
+    private static final int LONGEST = 110;
+
+    /** A box of more blocks holds more than a standfirst, whatever its class says. */
+    private static final int BOX_BLOCKS = 5;
+
+    /** Said of the blocks of a standfirst. */
+    public static final String REASON = "a summary between headline and story";
+
+    private static final double ENOUGH = 3;
+
+    /** Of several bullets no more are taken. */
+    private static final int MOST_BLOCKS = 6;
+
+    private static final double MOST_LINKED = 0.4;
+    private static final double SOME_DESCRIPTION = 0.3;
+    private static final double REGULAR_SHARE = 0.6;
+
+    /**
+     * From these chances of being story on, a block is a paragraph, whatever else it looks like: of 68 blocks above the
+     * first that looked like standfirsts otherwise, one in ten was one. What a template names a standfirst, or
+     * sets above the byline, must be surer.
+     */
+    private static final double SURE_PARAGRAPH = 0.85;
+
+    private static final double SURE_DESPITE_SIGN = 0.98;
+
+    /** Longer texts are no headline, though some pages give their summary as a title to machines. */
+    private static final int LONGEST_HEADLINE = 25;
+
+    private static final double SAME_TITLE = 0.6;
+
+    private final Page page;
+    private final TextBlocks blocks;
+    private final PageContext context;
+    private final Selection selection;
+    private final NameAndDateLines lines;
+    private final double[] probability;
+    /** How most of the story's words look. */
+    private final int prose;
+
+    /** Whether that is most of the story; else looks say little. */
+    private final boolean regular;
+
+    private StandfirstFinder(Draft draft) {
+        this.page = draft.page;
+        this.blocks = draft.blocks;
+        this.context = draft.context;
+        this.selection = draft.selection;
+        this.lines = draft.lines();
+        this.probability = draft.probability;
+        Map<Integer, Integer> words = new HashMap<>();
+        for (int b = selection.next(0); b >= 0; b = selection.next(b + 1)) {
+            words.merge(context.style(b), blocks.words(b), Integer::sum);
+        }
+        this.prose = words.entrySet().stream()
+                .max((x, y) -> Integer.compare(x.getValue(), y.getValue()))
+                .map(Map.Entry::getKey)
+                .orElse(-1);
+        this.regular = words.getOrDefault(prose, 0) >= REGULAR_SHARE * selection.words();
+    }
+
+    /** A run of blocks. */
+    private record Range(int from, int to) {}
+
+    /** Takes the standfirst out of the selection, if one is printed. */
+    static void take(Draft draft) {
+        StandfirstFinder finder = new StandfirstFinder(draft);
+        @Nullable Range range = finder.find();
+        if (range != null) {
+            draft.takeStandfirst(finder.take(range));
+        }
+    }
+
+    private String take(Range range) {
+        StringBuilder text = new StringBuilder();
+        for (int b = range.from(); b < range.to(); b++) {
+            selection.take(b, REASON);
+            text.append(text.isEmpty() ? "" : " ").append(blocks.text(b).replace('\n', ' '));
+        }
+        return text.toString();
+    }
+
+    /** The blocks of the standfirst; null if none is printed. */
+    private @Nullable Range find() {
+        int cluster = cluster();
+        if (cluster < 0) {
+            return null;
+        }
+        int firstInCluster = nextInCluster(0, cluster);
+        int headline = context.headline();
+        int from =
+                headline >= 0 && headline < firstInCluster + REACH ? headline + 1 : Math.max(0, firstInCluster - REACH);
+        int to = Math.min(blocks.size(), Math.max(firstInCluster + 2, from + 4));
+        int best = -1;
+        double bestScore = ENOUGH;
+        for (int b = from; b < Math.min(to, from + REACH); b++) {
+            double score = score(b, cluster, headline);
+            if (score > bestScore || (score == bestScore && best < 0)) {
+                best = b;
+                bestScore = score;
+            }
+        }
+        return best < 0 ? null : widen(best, cluster);
+    }
+
+    /** Several bullets or paragraphs of one box are one standfirst. */
+    private Range widen(int best, int cluster) {
+        int end = best + 1;
+        while (end < blocks.size()
+                && end < best + MOST_BLOCKS
+                && context.style(end) == context.style(best)
+                && context.style(end) != prose
+                && box(best) == box(end)
+                && page.parent(blocks.container(end)) != cluster
+                && blocks.words(end) >= SHORTEST
+                && context.linkShare(end) <= MOST_LINKED) {
+            end++;
+        }
+        return new Range(best, end);
+    }
+
+    private int box(int b) {
+        int parent = page.parent(blocks.container(b));
+        return parent < 0 ? 0 : page.parent(parent);
+    }
+
+    private double score(int b, int cluster, int headline) {
+        int words = blocks.words(b);
+        int container = blocks.container(b);
+        if (words < SHORTEST || words > LONGEST || context.linkShare(b) > MOST_LINKED) {
+            return 0;
+        }
+        // Section fronts set their own words over a story of the same title; a second headline is no summary.
+        boolean secondHeadline = words <= LONGEST_HEADLINE && context.titleOverlap(b) >= SAME_TITLE;
+        if (secondHeadline || looksLikeProse(b, cluster)) {
+            return 0;
+        }
+        double score = 0;
+        boolean named = false;
+        int node = container;
+        for (int k = 0; k < 5 && node > 0 && boxSize(node) <= BOX_BLOCKS; k++, node = page.parent(node)) {
+            @Nullable TagType tag = page.tag(node);
+            if (tag == TagType.FIGURE || tag == TagType.FIGCAPTION || tag == TagType.NAV || tag == TagType.FORM) {
+                return 0;
+            }
+            if (page.isNamed(node, Part.NO_STANDFIRST)) {
+                return 0;
+            }
+            named |= page.isNamed(node, Part.STANDFIRST);
+        }
+        score += named ? 3 : 0;
+        int first = nextInCluster(b + 1, cluster);
+        boolean inCluster = page.parent(container) == cluster;
+        if (headline >= 0 && b > headline && !inCluster && sharesBox(headline, b, first)) {
+            score += 2;
+        }
+        if (context.descriptionOverlap(b) >= 0.7) {
+            score += 1.5;
+            // Above the story and apart from it, the description needs no other sign.
+            score += regular && headline >= 0 && b > headline && b < first && !inCluster ? 1 : 0;
+        }
+        @Nullable TagType tag = page.tag(container);
+        if (tag != null && tag.headingLevel() > 1) {
+            score += words >= 8 && blocks.before(page.end(cluster)) > b ? 1.5 : 0;
+        }
+        if (!inCluster && selection.kept(b) && isOpening(b, headline, first)) {
+            score += 2.5;
+        }
+        if (!inCluster) {
+            score += first >= 0 && boxSize(page.parent(container)) <= 2 ? 1.5 : 0.5;
+        } else if (first >= 0
+                && b < first
+                && !page.className(container).equals(page.className(blocks.container(first)))) {
+            score += 1.5;
+        }
+        score -= context.wordScore(b) < -0.6 ? 1.5 : 0;
+        return score >= ENOUGH && (isParagraph(b, named) || isCredit(b)) ? 0 : score;
+    }
+
+    private boolean isParagraph(int b, boolean named) {
+        return probability[b] >= SURE_DESPITE_SIGN || (probability[b] >= SURE_PARAGRAPH && !named && !isAboveByline(b));
+    }
+
+    private boolean isAboveByline(int b) {
+        for (int next = b + 1; next < Math.min(blocks.size(), b + 1 + BYLINE_REACH); next++) {
+            if (blocks.words(next) <= NameAndDateLines.LONGEST && lines.matches(next)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the block looks as the story's paragraphs do; in markup without classes all do, so its place decides. */
+    private boolean looksLikeProse(int b, int cluster) {
+        int container = blocks.container(b);
+        return context.style(b) == prose
+                && (page.parent(container) == cluster
+                        || !page.className(container).isBlank());
+    }
+
+    /**
+     * Whether a story that looks the same from its first paragraph on is opened by blocks that look like this one and
+     * say something of what its description says.
+     */
+    private boolean isOpening(int b, int headline, int first) {
+        if (!regular || headline < 0 || first < b || context.descriptionOverlap(b) < SOME_DESCRIPTION) {
+            return false;
+        }
+        for (int k = selection.next(headline); k >= 0; k = selection.next(k + 1)) {
+            boolean alike = context.style(k) == context.style(b);
+            if (alike != k < first) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Bylines, dates and captions stand there too. */
+    private boolean isCredit(int b) {
+        return StrayCaptions.endsWithCredit(blocks.text(b))
+                || (blocks.words(b) <= NameAndDateLines.LONGEST && lines.matches(b));
+    }
+
+    /** Whether an element holds the headline and the block but not the body's beginning. */
+    private boolean sharesBox(int headline, int b, int first) {
+        int node = blocks.container(headline);
+        while (node > 0 && !page.contains(node, blocks.first(b))) {
+            node = page.parent(node);
+        }
+        return node > 0 && (first < 0 || !page.contains(node, blocks.first(first)));
+    }
+
+    private int boxSize(int node) {
+        return blocks.before(page.end(node)) - blocks.before(node);
+    }
+
+    /** The element whose children hold most of the kept prose. */
+    private int cluster() {
+        Map<Integer, Integer> words = new HashMap<>();
+        int best = -1;
+        int most = 0;
+        for (int b = 0; b < selection.size(); b++) {
+            if (selection.kept(b) && page.tag(blocks.container(b)) != TagType.LI) {
+                int sum = words.merge(page.parent(blocks.container(b)), blocks.words(b), Integer::sum);
+                if (sum > most) {
+                    most = sum;
+                    best = page.parent(blocks.container(b));
+                }
+            }
+        }
+        return best;
+    }
+
+    private int nextInCluster(int from, int cluster) {
+        for (int b = from; b < selection.size(); b++) {
+            if (selection.kept(b) && page.parent(blocks.container(b)) == cluster) {
+                return b;
+            }
+        }
+        return -1;
+    }
+}

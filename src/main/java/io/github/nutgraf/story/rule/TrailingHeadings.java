@@ -1,0 +1,33 @@
+package io.github.nutgraf.story.rule;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Leaves out headings at the end of the story that nothing stands below. */
+final class TrailingHeadings {
+
+    /** So many headings at the end may have lost what stood below them. */
+    private static final int MOST = 2;
+
+    private TrailingHeadings() {}
+
+    /** Several in a row are a list whose items are pictures. */
+    static void drop(Draft draft) {
+        if (draft.page.deadline().passed()) {
+            return;
+        }
+        Selection selection = draft.selection;
+        int last = selection.last();
+        int from = last;
+        while (from >= 0 && (!selection.kept(from) || draft.context.headingLevel(from) > 0)) {
+            from--;
+        }
+        List<Integer> headings = IntStream.rangeClosed(from + 1, last)
+                .filter(selection::kept)
+                .boxed()
+                .toList();
+        if (headings.size() <= MOST) {
+            headings.forEach(b -> selection.drop(b, "is a heading with nothing below"));
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package io.github.nutgraf.story.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.nutgraf.block.Clues;
+import io.github.nutgraf.block.PageContext;
+import io.github.nutgraf.block.TokenWeights;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class StandfirstFinderTest {
+
+    private static final String SUMMARY =
+            "Eleven cars fit on the new ferry to the island, and one more if it is small.";
+
+    private static final String STORY = "<p class=p>The first of them drove on at noon, and the last one waited.</p>"
+            + "<p class=p>Its captain has steered across the sound for thirty years.</p>"
+            + "<p class=p>Nobody minded the rain, least of all the band on the pier.</p>";
+
+    /** The chance that the block is story, by which a paragraph in a box of its own is told from a summary. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<p class=standfirst>%s</p>                          | 0.30 | taken",
+                "<p class=standfirst>%s</p>                          | 0.95 | taken",
+                "<p class=standfirst>%s</p>                          | 0.99 | left",
+                "<div class=a><p>%s</p></div>                        | 0.30 | taken",
+                "<div class=a><p>%s</p></div>                        | 0.90 | left",
+                "<div class=a><p>%s</p><p>By Nora Lind</p></div>     | 0.90 | taken",
+                "<div class=a><p>%s</p><p>By Nora Lind</p></div>     | 0.99 | left",
+                "<div class=caption><p>%s</p></div>                  | 0.30 | left",
+                "<p class=p>%s</p>                                   | 0.90 | left",
+            })
+    void whatTheTreesAreSureOfIsAParagraph(String summary, double probability, String fate) {
+        Chosen page = Chosen.of("<header><h1>New ferry</h1>" + summary.formatted(SUMMARY) + "</header><div class=body>"
+                + STORY + "</div>");
+        PageContext context = new PageContext(
+                page.page(),
+                page.blocks(),
+                new Clues(List.of("New ferry"), SUMMARY, null),
+                new TokenWeights(Map.of(), Map.of()));
+        page.selection().drop(context.headline(), "is the headline");
+        Draft draft = page.draft(context, probability);
+        StandfirstFinder.take(draft);
+        assertThat(draft.standfirst()).isEqualTo(fate.equals("taken") ? SUMMARY : null);
+    }
+}
