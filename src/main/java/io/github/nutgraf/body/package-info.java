@@ -1,4 +1,4 @@
-/** Which blocks are the story, and what each one is. */
+/** Writes the story down: its blocks as paragraphs, lists, tables, quotations, figures, embeds. */
 @NullMarked
 package io.github.nutgraf.body;
 

@@ -1,4 +1,4 @@
-/** Leaf helpers on plain text: words, white space, names, dates. They know nothing of pages. */
+/** Leaf helpers on plain text: words, their hashes, folding, tables. They know nothing of pages. */
 @NullMarked
 package io.github.nutgraf.text;
 
