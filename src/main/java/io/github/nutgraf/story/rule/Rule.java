@@ -30,7 +30,10 @@ public enum Rule {
         ANY_STORY
     }
 
+    /** A reference to a static method: it holds nothing. */
+    @SuppressWarnings("ImmutableEnumChecker")
     private final Consumer<Draft> work;
+
     private final Scope scope;
 
     Rule(Consumer<Draft> work, Scope scope) {
