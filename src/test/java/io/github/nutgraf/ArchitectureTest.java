@@ -58,7 +58,9 @@ class ArchitectureTest {
             entry("root", with("page", "evidence", "block", "story", "body", "field")),
             entry("render", Set.of("article")),
             entry("evaluation", Set.of("article")),
-            entry("cli", Set.of("article", "root", "render", "evaluation")));
+            entry("input", Set.of("article")),
+            entry("output", Set.of("article", "render", "input")),
+            entry("cli", Set.of("article", "root", "render", "evaluation", "input", "output")));
 
     /** These rooms, and those that know no page. */
     private static Set<String> with(String... rooms) {

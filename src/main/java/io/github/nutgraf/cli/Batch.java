@@ -3,6 +3,24 @@ package io.github.nutgraf.cli;
 import io.github.nutgraf.Extractor;
 import io.github.nutgraf.article.Article;
 import io.github.nutgraf.article.Options;
+import io.github.nutgraf.input.FileNames;
+import io.github.nutgraf.input.InputPage;
+import io.github.nutgraf.input.Inputs;
+import io.github.nutgraf.input.InterruptedRunException;
+import io.github.nutgraf.input.PageCount;
+import io.github.nutgraf.input.PageSink;
+import io.github.nutgraf.input.StoppableInput;
+import io.github.nutgraf.input.StoppingSink;
+import io.github.nutgraf.input.UrlMap;
+import io.github.nutgraf.output.BatchOutput;
+import io.github.nutgraf.output.DoneIds;
+import io.github.nutgraf.output.ErrorLog;
+import io.github.nutgraf.output.FolderOutput;
+import io.github.nutgraf.output.MissingPages;
+import io.github.nutgraf.output.OutputFormat;
+import io.github.nutgraf.output.PartFile;
+import io.github.nutgraf.output.PartOutput;
+import io.github.nutgraf.output.Resumed;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -93,7 +111,7 @@ final class Batch implements Callable<Integer> {
             throw usage("--threads must be 1 or more");
         }
         Map<String, String> addresses = urls == null ? Map.of() : UrlMap.read(urls);
-        try (Interruption interruption = new Interruption()) {
+        try (StopSignal interruption = new StopSignal()) {
             return folder && output != null
                     ? toFolder(
                             new FolderOutput(FileNames.path(output), chosen.suffix() + (gzip ? ".gz" : "")),
@@ -104,8 +122,7 @@ final class Batch implements Callable<Integer> {
         }
     }
 
-    private int toFolder(
-            FolderOutput out, OutputFormat chosen, Map<String, String> addresses, Interruption interruption)
+    private int toFolder(FolderOutput out, OutputFormat chosen, Map<String, String> addresses, StopSignal interruption)
             throws IOException {
         return run(
                 out,
@@ -115,8 +132,7 @@ final class Batch implements Callable<Integer> {
                 (results, sink) -> new MissingPages(sink, id -> resume && out.has(id)));
     }
 
-    private int toFile(OutputFormat chosen, Map<String, String> addresses, Interruption interruption)
-            throws IOException {
+    private int toFile(OutputFormat chosen, Map<String, String> addresses, StopSignal interruption) throws IOException {
         if (output == null) {
             BatchOutput out =
                     BatchOutput.stream(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16));
@@ -159,11 +175,7 @@ final class Batch implements Callable<Integer> {
     }
 
     private int run(
-            BatchOutput out,
-            OutputFormat chosen,
-            Map<String, String> addresses,
-            Interruption interruption,
-            Filter filter)
+            BatchOutput out, OutputFormat chosen, Map<String, String> addresses, StopSignal interruption, Filter filter)
             throws IOException {
         Extractor extractor = Extractor.with(Options.DEFAULTS);
         try (out;

@@ -1,6 +1,10 @@
 package io.github.nutgraf.cli;
 
 import io.github.nutgraf.article.Article;
+import io.github.nutgraf.input.Failure;
+import io.github.nutgraf.input.InputPage;
+import io.github.nutgraf.output.BatchOutput;
+import io.github.nutgraf.output.ErrorLog;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;

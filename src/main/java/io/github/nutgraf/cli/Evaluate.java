@@ -8,6 +8,9 @@ import io.github.nutgraf.evaluation.Metric;
 import io.github.nutgraf.evaluation.Prediction;
 import io.github.nutgraf.evaluation.ScoreTable;
 import io.github.nutgraf.evaluation.Scores;
+import io.github.nutgraf.input.Decompression;
+import io.github.nutgraf.input.Failure;
+import io.github.nutgraf.input.InputPage;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -122,7 +125,8 @@ final class Evaluate implements Callable<Integer> {
                 new OrderedRun<>(Math.max(1, threads), page -> score(extractor, byId, page), measured, () -> false)) {
             for (GoldPage page : gold) {
                 Path file = corpus.resolve("pages").resolve(page.id() + ".html.gz");
-                run.page(new InputPage(page.id(), file.toString(), page.url(), null, 0, () -> Packed.page(file)));
+                run.page(
+                        new InputPage(page.id(), file.toString(), page.url(), null, 0, () -> Decompression.page(file)));
             }
             run.finish();
         }

@@ -2,6 +2,12 @@ package io.github.nutgraf.cli;
 
 import io.github.nutgraf.Extractor;
 import io.github.nutgraf.article.Options;
+import io.github.nutgraf.input.Failure;
+import io.github.nutgraf.input.InputPage;
+import io.github.nutgraf.input.Inputs;
+import io.github.nutgraf.input.PageSink;
+import io.github.nutgraf.output.OutputFormat;
+import io.github.nutgraf.output.PartOutput;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;

@@ -1,5 +1,8 @@
 package io.github.nutgraf.cli;
 
+import io.github.nutgraf.input.Failure;
+import io.github.nutgraf.input.FileNames;
+import io.github.nutgraf.input.InterruptedRunException;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;

@@ -1,5 +1,7 @@
 package io.github.nutgraf.cli;
 
+import io.github.nutgraf.input.Failure;
+import io.github.nutgraf.input.FileNames;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

@@ -1,5 +1,9 @@
 package io.github.nutgraf.cli;
 
+import io.github.nutgraf.input.Failure;
+import io.github.nutgraf.input.InputPage;
+import io.github.nutgraf.input.InterruptedRunException;
+import io.github.nutgraf.input.PageSink;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.concurrent.ExecutionException;

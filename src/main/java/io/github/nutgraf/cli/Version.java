@@ -1,17 +1,13 @@
 package io.github.nutgraf.cli;
 
+import io.github.nutgraf.input.ProgramVersion;
 import picocli.CommandLine.IVersionProvider;
 
-/** The program's version, as its jar's manifest has it. */
+/** Answers {@code --version}. */
 final class Version implements IVersionProvider {
-
-    static String number() {
-        String version = Main.class.getPackage().getImplementationVersion();
-        return version == null ? "development" : version;
-    }
 
     @Override
     public String[] getVersion() {
-        return new String[] {"nutgraf " + number()};
+        return new String[] {"nutgraf " + ProgramVersion.number()};
     }
 }

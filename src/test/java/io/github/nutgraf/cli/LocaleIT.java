@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.nutgraf.Extractor;
 import io.github.nutgraf.article.Article;
+import io.github.nutgraf.input.FileNames;
+import io.github.nutgraf.output.OutputFormat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,0 +1,32 @@
+package io.github.nutgraf.output;
+
+import io.github.nutgraf.input.InputPage;
+import io.github.nutgraf.input.PageSink;
+import java.io.IOException;
+import java.util.function.Predicate;
+
+/** Passes over the pages that are done, and hands on the rest. */
+public record MissingPages(PageSink rest, Predicate<String> isDone) implements PageSink {
+
+    @Override
+    public void page(InputPage page) throws IOException {
+        if (!isDone.test(page.id())) {
+            rest.page(page);
+        }
+    }
+
+    @Override
+    public void unreadable(String id, String name, String reason) throws IOException {
+        rest.unreadable(id, name, reason);
+    }
+
+    @Override
+    public void skipped(String why) {
+        rest.skipped(why);
+    }
+
+    @Override
+    public void finish() throws IOException {
+        rest.finish();
+    }
+}

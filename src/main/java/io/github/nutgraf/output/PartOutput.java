@@ -1,0 +1,97 @@
+package io.github.nutgraf.output;
+
+import io.github.nutgraf.input.FileNames;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.zip.GZIPOutputStream;
+
+/**
+ * Writes whole lines to {@code NAME.part}, which gets its name at the end. A gzipped file is written in members of a
+ * bounded number of lines, so that only the last of them is lost when the program is killed.
+ */
+public final class PartOutput implements BatchOutput {
+
+    /** Enough that compression does not suffer, few enough to do over. */
+    private static final int LINES_PER_MEMBER = 500;
+
+    private static final int BUFFER = 1 << 16;
+
+    private final Path file;
+    private final Path part;
+    private final boolean gzip;
+    private final OutputStream raw;
+    private OutputStream out;
+    private int lines;
+
+    /**
+     * @param file the name at the end
+     * @param resume whether to go on behind what is there already
+     * @param head what a new file begins with
+     */
+    public PartOutput(Path file, boolean resume, String head) throws IOException {
+        this.file = file;
+        this.part = part(file);
+        this.gzip = isGzip(file);
+        boolean fresh = !resume || !Files.exists(part) || Files.size(part) == 0;
+        this.raw = new BufferedOutputStream(open(part, resume), BUFFER);
+        this.out = raw;
+        if (fresh && !head.isEmpty()) {
+            write("", head.getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    /** A file to write from its beginning, or behind what is there. */
+    static OutputStream open(Path file, boolean append) throws IOException {
+        return append
+                ? Files.newOutputStream(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND)
+                : Files.newOutputStream(file);
+    }
+
+    /** Where the lines of an unfinished file are. */
+    public static Path part(Path file) {
+        return file.resolveSibling(FileNames.path(FileNames.name(file.getFileName()) + ".part"));
+    }
+
+    public static boolean isGzip(Path file) {
+        return file.toString().endsWith(".gz");
+    }
+
+    @Override
+    public void write(String id, byte[] line) throws IOException {
+        if (gzip && lines == 0) {
+            out = new GZIPOutputStream(raw, BUFFER);
+        }
+        out.write(line);
+        lines++;
+        if (lines == LINES_PER_MEMBER) {
+            endMember();
+        }
+    }
+
+    private void endMember() throws IOException {
+        if (out instanceof GZIPOutputStream member) {
+            member.finish();
+            raw.flush(); // What a kill cannot take back any more.
+        }
+        out = raw;
+        lines = 0;
+    }
+
+    @Override
+    public void finish() throws IOException {
+        close();
+        Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    @Override
+    public void close() throws IOException {
+        endMember();
+        raw.close();
+    }
+}
