@@ -199,7 +199,9 @@ class ArchitectureTest {
             Path below = SOURCES.relativize(file);
             String room = below.getNameCount() == 1
                     ? "root"
-                    : below.getParent().toString().replace(below.getFileSystem().getSeparator(), ".");
+                    : below.subpath(0, below.getNameCount() - 1)
+                            .toString()
+                            .replace(below.getFileSystem().getSeparator(), ".");
             String code = COMMENT.matcher(Files.readString(file)).replaceAll("");
             sources.add(new Source(room, file.getFileName().toString(), ownPackageDropped(code)));
         }
