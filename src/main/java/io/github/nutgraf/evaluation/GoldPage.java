@@ -23,8 +23,10 @@ import org.jspecify.annotations.Nullable;
  * @param paragraphs the story's paragraphs
  * @param headings the headings in the story
  * @param optional the numbers of paragraphs that may be left out
- * @param with snippets that must be in the body
+ * @param with snippets that must be in the standfirst or the body
  * @param without snippets that must not be in the body
+ * @param opening whether the body as annotated begins with the standfirst
+ * @param story whether the page is a story, and no listing, shop, forum or the like
  */
 public record GoldPage(
         String id,
@@ -40,7 +42,9 @@ public record GoldPage(
         List<String> headings,
         List<Integer> optional,
         List<String> with,
-        List<String> without) {
+        List<String> without,
+        boolean opening,
+        @Nullable Boolean story) {
 
     /**
      * Reads {@code gold.jsonl}.
@@ -95,7 +99,10 @@ public record GoldPage(
                                 .map(Integer.class::cast)
                                 .toList(),
                 orEmpty(line.texts("with")),
-                orEmpty(line.texts("without")));
+                orEmpty(line.texts("without")),
+                // The annotators of DAnIEL took the standfirst into the body.
+                set.startsWith("daniel") || line.has("opening"),
+                line.bool("story"));
     }
 
     private static List<String> orEmpty(@Nullable List<String> list) {

@@ -35,6 +35,12 @@ final class JsonLine {
         return values.get(key) instanceof String text ? text : null;
     }
 
+    /** The truth value under a key; null if there is none. */
+    @Nullable
+    Boolean bool(String key) {
+        return values.get(key) instanceof Boolean value ? value : null;
+    }
+
     /** The list under a key; null if there is none. */
     @Nullable
     List<?> list(String key) {

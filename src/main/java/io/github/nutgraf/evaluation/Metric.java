@@ -8,7 +8,7 @@ public enum Metric {
     SHINGLE("shingle"),
     /** F1 of whole paragraphs reproduced exactly, best over the optional ones (the Fundus paper). */
     PARA("para"),
-    /** Part of the snippets that must be in the body and are. */
+    /** Part of the snippets that must be in the standfirst or the body and are. */
     WITH("with"),
     /** Part of the snippets that must not be in the body and are not. */
     WITHOUT("without"),
@@ -26,6 +26,8 @@ public enum Metric {
     TIME("time"),
     /** The lead is the annotated standfirst. */
     LEAD("lead"),
+    /** Told rightly whether the page is a story. */
+    STORY("story"),
     /** Precision of the runs of four words; part of {@link #SHINGLE}, no column of its own. */
     SHINGLE_PRECISION("shP"),
     /** Recall of the runs of four words; part of {@link #SHINGLE}, no column of its own. */

@@ -2,6 +2,7 @@ package io.github.nutgraf.evaluation;
 
 import io.github.nutgraf.article.Article;
 import io.github.nutgraf.article.Author;
+import io.github.nutgraf.article.Kind;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,6 +11,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,25 +21,32 @@ import org.jspecify.annotations.Nullable;
  * @param title the headline; null if none
  * @param authors the names in the byline
  * @param date when it was published, ISO 8601; null if unknown
+ * @param standfirst the summary printed above the story; null if none
  * @param lead the lead; null if none
  * @param body the story, paragraphs parted by blank lines; empty if none
+ * @param story whether the page was taken for a story
  * @param language the story's language as a language tag; null if unknown
  */
 public record Prediction(
         @Nullable String title,
         List<String> authors,
         @Nullable String date,
+        @Nullable String standfirst,
         @Nullable String lead,
         String body,
+        boolean story,
         @Nullable String language) {
+
+    private static final Set<String> STORIES =
+            Set.of(Kind.ARTICLE.name(), Kind.LIVE_BLOG.name(), Kind.GALLERY.name(), Kind.VIDEO.name());
 
     /** Nothing was found. */
     public static final Prediction NONE = new Prediction(null, List.of(), null, null, "");
 
-    /** Of an unknown language. */
+    /** Of some fields alone. */
     public Prediction(
             @Nullable String title, List<String> authors, @Nullable String date, @Nullable String lead, String body) {
-        this(title, authors, date, lead, body, null);
+        this(title, authors, date, null, lead, body, false, null);
     }
 
     /** What an Article holds. */
@@ -45,16 +55,18 @@ public record Prediction(
                 article.headline(),
                 article.byline().stream().map(Author::name).toList(),
                 article.published() == null ? null : article.published().toString(),
+                article.standfirst(),
                 article.lead(),
                 article.text(),
+                STORIES.contains(article.kind().name()),
                 article.language());
     }
 
     /**
      * Reads the output of any extractor: JSON Lines with {@code id} and {@code headline} or {@code title},
      * {@code byline} or {@code authors} (names, or objects with {@code name}), {@code published} or {@code date},
-     * {@code lead}, {@code language}, and {@code text} or {@code body} (text, or a list of blocks). Lines with {@code error} are left
-     * out.
+     * {@code standfirst}, {@code lead}, {@code kind}, {@code language}, and {@code text} or {@code body} (text, or a
+     * list of blocks). Lines with {@code error} are left out.
      *
      * @throws IOException if it cannot be read or a line is no JSON
      */
@@ -82,8 +94,10 @@ public record Prediction(
                 either(line, "headline", "title"),
                 names(byline == null ? line.list("authors") : byline),
                 either(line, "published", "date"),
+                line.text("standfirst"),
                 line.text("lead"),
                 body(line),
+                STORIES.contains(Objects.requireNonNullElse(line.text("kind"), "")),
                 line.text("language"));
     }
 

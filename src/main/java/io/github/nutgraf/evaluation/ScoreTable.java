@@ -67,10 +67,12 @@ public final class ScoreTable {
                 .filter(Metric::isColumn)
                 .filter(metric -> figure(ALL, metric).isPresent())
                 .toList();
-        StringBuilder out = new StringBuilder(String.format(Locale.ROOT, "%-12s%6s", title, "n"));
+        int widest = rows.keySet().stream().mapToInt(String::length).max().orElse(0);
+        String first = "%-" + Math.max(12, widest) + "s";
+        StringBuilder out = new StringBuilder(String.format(Locale.ROOT, first + "%6s", title, "n"));
         columns.forEach(metric -> out.append(String.format(Locale.ROOT, "%9s", metric.label())));
         rows.forEach((group, row) -> {
-            out.append(String.format(Locale.ROOT, "%n%-12s%6d", group, row.pages));
+            out.append(String.format(Locale.ROOT, "%n" + first + "%6d", group, row.pages));
             for (Metric metric : columns) {
                 OptionalDouble figure = row.figure(metric);
                 out.append(

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Compares what was found in a page with what people found in it. */
 public final class Scores {
 
-    private static final Pattern BETWEEN_NAMES = Pattern.compile("\\s*(?:;|,| and | & | und | et | y )\\s*");
+    private static final Pattern BETWEEN_NAMES = Pattern.compile("\\s*(?:;|,\\s*and |,| and | & | und | et | y )\\s*");
     private static final Pattern BEFORE_NAME =
             Pattern.compile("^(by|von|par|por|di|door)\\s+", Pattern.CASE_INSENSITIVE);
 
@@ -24,12 +24,12 @@ public final class Scores {
     public static Map<Metric, Double> of(GoldPage gold, Prediction found) {
         Map<Metric, Double> scores = new EnumMap<>(Metric.class);
         if (gold.body() != null) {
-            body(scores, gold.body(), found.body());
+            body(scores, gold.body(), gold.opening() ? opened(found) : found.body());
         }
         if (gold.paragraphs() != null) {
             scores.put(Metric.PARA, paragraphs(gold, gold.paragraphs(), found.body()));
         }
-        snippets(scores, gold, found.body());
+        snippets(scores, gold, found);
         if (gold.title() != null && !gold.title().isEmpty()) {
             scores.put(Metric.TITLE, same(found.title(), gold.title()));
             scores.put(
@@ -47,7 +47,15 @@ public final class Scores {
         if (gold.lead() != null && !gold.lead().isEmpty()) {
             scores.put(Metric.LEAD, same(found.lead(), String.join(" ", gold.lead())));
         }
+        if (gold.story() != null) {
+            scores.put(Metric.STORY, gold.story() == found.story() ? 1.0 : 0.0);
+        }
         return scores;
+    }
+
+    /** The body behind its standfirst. */
+    private static String opened(Prediction found) {
+        return found.standfirst() == null ? found.body() : found.standfirst() + "\n\n" + found.body();
     }
 
     private static void body(Map<Metric, Double> scores, String gold, String found) {
@@ -109,18 +117,18 @@ public final class Scores {
         return choices;
     }
 
-    private static void snippets(Map<Metric, Double> scores, GoldPage gold, String body) {
-        if (gold.with().isEmpty() && gold.without().isEmpty()) {
-            return;
-        }
-        String flat = Folding.foldCase(body);
-        Predicate<String> inBody = snippet -> flat.contains(Folding.foldCase(snippet));
+    private static void snippets(Map<Metric, Double> scores, GoldPage gold, Prediction found) {
         if (!gold.with().isEmpty()) {
-            scores.put(Metric.WITH, part(gold.with(), inBody));
+            scores.put(Metric.WITH, part(gold.with(), in(opened(found))));
         }
         if (!gold.without().isEmpty()) {
-            scores.put(Metric.WITHOUT, part(gold.without(), inBody.negate()));
+            scores.put(Metric.WITHOUT, part(gold.without(), in(found.body()).negate()));
         }
+    }
+
+    private static Predicate<String> in(String text) {
+        String flat = Folding.foldCase(text);
+        return snippet -> flat.contains(Folding.foldCase(snippet));
     }
 
     private static double part(List<String> snippets, Predicate<String> test) {

@@ -109,7 +109,9 @@ public final class FieldTables {
                             List.of(),
                             List.of(),
                             List.of(),
-                            List.of()));
+                            List.of(),
+                            false,
+                            null));
         }
         FieldTables tables = new FieldTables();
         GoldPage.all(corpus).parallelStream()
@@ -225,7 +227,7 @@ public final class FieldTables {
         return best;
     }
 
-    private static @Nullable String date(String value, String url) {
+    private static @Nullable String date(String value, @Nullable String url) {
         DateHints hints = DateHints.of(null, url, null, LocalDate.MAX);
         @Nullable ArticleDate date = DateParser.parse(value, hints);
         return date == null ? null : date.toString();

@@ -19,11 +19,11 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.json.JsonFactory;
 
-/** An annotated page of the corpus. */
+/** An annotated page of the corpus; its address is null if unknown. */
 public record GoldPage(
         String id,
         String corpus,
-        String url,
+        @Nullable String url,
         String site,
         @Nullable String body,
         List<String> lead,
@@ -58,8 +58,8 @@ public record GoldPage(
                 out.add(new GoldPage(
                         id,
                         String.valueOf(m.get("corpus")),
-                        String.valueOf(m.get("url")),
-                        String.valueOf(m.get("site")),
+                        (String) m.get("url"),
+                        site(m, id),
                         (String) m.get("body"),
                         strings(m.get("lead")),
                         strings(m.get("with")),
@@ -70,10 +70,17 @@ public record GoldPage(
         return out;
     }
 
-    /** The first page of each address. */
+    private static String site(Map<String, Object> page, String id) throws IOException {
+        if (page.get("site") instanceof String site) {
+            return site;
+        }
+        throw new IOException(id + ": no site, by which pages are parted");
+    }
+
+    /** The first page of each address, and every page without one. */
     static List<GoldPage> distinct(List<GoldPage> pages) {
         Set<String> seen = new HashSet<>();
-        return pages.stream().filter(p -> seen.add(p.url())).toList();
+        return pages.stream().filter(p -> p.url() == null || seen.add(p.url())).toList();
     }
 
     private static List<String> strings(@Nullable Object value) {
