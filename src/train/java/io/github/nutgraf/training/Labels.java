@@ -3,6 +3,7 @@ package io.github.nutgraf.training;
 import io.github.nutgraf.block.TextBlocks;
 import io.github.nutgraf.text.Words;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,9 @@ import java.util.Map;
 final class Labels {
 
     private static final int SHINGLE = 4;
+
+    /** A block of so many words stands in a text once. */
+    private static final int LONG = 16;
 
     /** 1 story, 0 not, -1 unknown. */
     final float[] label;
@@ -33,7 +37,7 @@ final class Labels {
         if (gold.body() != null && !gold.body().isBlank()) {
             covered = align(gold.body(), blocks, label);
         } else {
-            java.util.Arrays.fill(label, -1);
+            Arrays.fill(label, -1);
         }
         if (gold.body() == null) {
             snippets(gold.without(), blocks, label, 0);
@@ -52,46 +56,15 @@ final class Labels {
         boolean[] claimed = new boolean[gold.size()];
         int[] from = new int[blocks.size()];
         int[] to = new int[blocks.size()];
+        Arrays.fill(from, -1);
+        List<List<String>> words = new ArrayList<>();
         for (int b = 0; b < blocks.size(); b++) {
-            List<String> words = Words.of(blocks.text(b));
-            from[b] = -1;
-            int count = words.size() - SHINGLE + 1;
-            if (count <= 0) {
-                continue;
-            }
-            int hits = 0;
-            int fresh = 0;
-            List<Integer> mine = new ArrayList<>();
-            int expected = -1;
-            for (int i = 0; i < count; i++) {
-                List<Integer> places = at.get(Words.shingle(words, i, SHINGLE));
-                if (places == null) {
-                    expected = -1;
-                    continue;
-                }
-                hits++;
-                int place = choose(places, claimed, expected);
-                if (place >= 0) {
-                    fresh++;
-                    mine.add(place);
-                    expected = place + 1;
-                }
-            }
-            double share = (double) hits / count;
-            double freshShare = (double) fresh / count;
-            if (freshShare >= 0.5) {
-                label[b] = 1;
-                from[b] = mine.get(0);
-                to[b] = mine.get(mine.size() - 1) + SHINGLE;
-                for (int place : mine) {
-                    for (int k = 0; k < SHINGLE; k++) {
-                        claimed[place + k] = true;
-                    }
-                }
-            } else if (share >= 0.5) {
-                label[b] = -1;
-            }
+            words.add(Words.of(blocks.text(b)));
         }
+        Aligner aligner = new Aligner(at, claimed, words, from, to, label);
+        aligner.claim(LONG, false);
+        aligner.claim(SHINGLE, true);
+        aligner.claim(SHINGLE, false);
         shortOnes(gold, blocks, label, from, to, claimed);
         int n = 0;
         for (boolean c : claimed) {
@@ -100,13 +73,75 @@ final class Labels {
         return gold.isEmpty() ? 1 : (double) n / gold.size();
     }
 
-    private static int choose(List<Integer> places, boolean[] claimed, int expected) {
+    /**
+     * Claims places of the annotation for blocks. Long blocks first, which stand there once; then what stands between its
+     * neighbours, so that a heading is claimed by itself and not by its entry in a table of contents; then the rest.
+     */
+    private record Aligner(
+            Map<Long, List<Integer>> at,
+            boolean[] claimed,
+            List<List<String>> words,
+            int[] from,
+            int[] to,
+            float[] label) {
+
+        void claim(int shortest, boolean inOrder) {
+            int[] next = new int[from.length + 1];
+            next[from.length] = claimed.length;
+            for (int b = from.length - 1; b >= 0; b--) {
+                next[b] = from[b] >= 0 ? from[b] : next[b + 1];
+            }
+            int before = 0;
+            for (int b = 0; b < from.length; b++) {
+                if (from[b] < 0 && words.get(b).size() >= shortest) {
+                    int low = inOrder ? before : 0;
+                    int high = inOrder ? next[b + 1] : claimed.length;
+                    claim(b, low, high);
+                }
+                before = from[b] >= 0 ? to[b] : before;
+            }
+        }
+
+        private void claim(int b, int low, int high) {
+            int count = words.get(b).size() - SHINGLE + 1;
+            int hits = 0;
+            List<Integer> mine = new ArrayList<>();
+            int expected = -1;
+            for (int i = 0; i < count; i++) {
+                List<Integer> places = at.get(Words.shingle(words.get(b), i, SHINGLE));
+                if (places == null) {
+                    expected = -1;
+                    continue;
+                }
+                hits++;
+                int place = choose(places, claimed, expected, low, high);
+                if (place >= 0) {
+                    mine.add(place);
+                    expected = place + 1;
+                }
+            }
+            if (mine.size() >= 0.5 * count) {
+                label[b] = 1;
+                from[b] = mine.get(0);
+                to[b] = mine.get(mine.size() - 1) + SHINGLE;
+                for (int place : mine) {
+                    for (int k = 0; k < SHINGLE; k++) {
+                        claimed[place + k] = true;
+                    }
+                }
+            } else if (hits >= 0.5 * count) {
+                label[b] = -1;
+            }
+        }
+    }
+
+    private static int choose(List<Integer> places, boolean[] claimed, int expected, int low, int high) {
         int first = -1;
         for (int place : places) {
             if (place == expected) {
                 return place;
             }
-            if (first < 0 && !claimed[place]) {
+            if (first < 0 && !claimed[place] && place >= low && place < high) {
                 first = place;
             }
         }
