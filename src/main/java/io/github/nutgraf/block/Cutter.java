@@ -4,14 +4,22 @@ import io.github.nutgraf.page.Page;
 import io.github.nutgraf.page.TagType;
 import io.github.nutgraf.page.TagType.Display;
 import io.github.nutgraf.text.IntList;
+import java.util.Locale;
+import java.util.Set;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Cuts a page into {@link TextBlocks} in one pass over its nodes. A block ends where a block-level element begins or
- * ends, and at two line breaks in a row (pages from before style sheets, and editors that never heard of paragraphs).
+ * ends, at two line breaks in a row (pages from before style sheets, and editors that never heard of paragraphs), and at
+ * one behind a full sentence: a reader sees paragraphs there.
  */
 final class Cutter {
+
+    /** A line of fewer words is a verse, a name, an item. */
+    private static final int SENTENCE_WORDS = 7;
+
+    private static final Set<String> BREAK_NAMES = Set.of("br", "break", "linebreak", "line-break", "newline");
 
     private final Page page;
     private final TextBlocks out;
@@ -25,6 +33,9 @@ final class Cutter {
     private boolean hidden;
 
     private int breaks;
+
+    /** Whether the block's first line is a link: the card of another story, with a summary and a byline below. */
+    private boolean titled;
 
     Cutter(Page page, TextBlocks out) {
         this.page = page;
@@ -49,7 +60,7 @@ final class Cutter {
             if (page.hidden(i)) {
                 hiddenEnd = Math.max(hiddenEnd, page.end(i));
             }
-            if (display == Display.BREAK) {
+            if (display == Display.BREAK || isEmptyBreak(i)) {
                 lineBreak();
             } else if (display == Display.BLOCK) {
                 flush();
@@ -76,11 +87,31 @@ final class Cutter {
             return;
         }
         breaks++;
-        if (breaks >= 2) {
+        titled |= text.linkChars == text.chars();
+        if (breaks >= 2
+                || (!titled && text.lineWords() >= SENTENCE_WORDS && text.endsSentence() && holdsParagraphs())) {
             flush();
         } else {
             text.lineBreak();
         }
+    }
+
+    /** In an item, a caption or a heading a line break is one. */
+    private boolean holdsParagraphs() {
+        @Nullable TagType tag = openElements.isEmpty() ? null : page.tag(openElements.get(openElements.size() - 1));
+        return tag != null
+                && tag.headingLevel() == 0
+                && switch (tag) {
+                    case LI, DT, DD, FIGCAPTION, CAPTION, TH, PRE, ADDRESS -> false;
+                    default -> true;
+                };
+    }
+
+    /** Templates end lines by {@code <span class="br"></span>}, which their style sheet shows as a block. */
+    private boolean isEmptyBreak(int i) {
+        return page.end(i) == i + 1
+                && page.tag(i) == TagType.SPAN
+                && BREAK_NAMES.contains(page.className(i).strip().toLowerCase(Locale.ROOT));
     }
 
     private void addText(int i) {
@@ -106,6 +137,7 @@ final class Cutter {
 
     private void flush() {
         breaks = 0;
+        titled = false;
         if (firstNode >= 0) {
             out.texts.add(text.take());
             out.first.add(firstNode);

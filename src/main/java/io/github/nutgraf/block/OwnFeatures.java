@@ -139,7 +139,7 @@ final class OwnFeatures {
         return i + 1 == text.length() || text.charAt(i + 1) <= ' ' || isClosing(text.charAt(i + 1)) || c > 0x3000;
     }
 
-    private static boolean isClosing(char c) {
+    static boolean isClosing(char c) {
         return c == '"'
                 || c == '\''
                 || c == ')'
@@ -155,7 +155,11 @@ final class OwnFeatures {
         while (i > 0 && isClosing(text.charAt(i))) {
             i--;
         }
-        return ".!?\u2026\u3002\uFF01\uFF1F\u0964\u06D4\u061F".indexOf(text.charAt(i)) >= 0;
+        return isEndMark(text.charAt(i));
+    }
+
+    static boolean isEndMark(char c) {
+        return ".!?\u2026\u3002\uFF01\uFF1F\u0964\u06D4\u061F".indexOf(c) >= 0;
     }
 
     /** Whether the text starts and ends in the same inline element, and which. */

@@ -33,6 +33,7 @@ public final class TextFolder {
     private boolean inWord;
     private boolean breakPending;
     private int words;
+    private int lineStart;
     private int ideographs;
     private int chars;
     private int lastStart;
@@ -160,6 +161,7 @@ public final class TextFolder {
     }
 
     public void lineBreak() {
+        lineStart = words();
         breakPending = true;
         inWord = false;
     }
@@ -171,6 +173,20 @@ public final class TextFolder {
 
     public int words() {
         return words + (ideographs + 1) / 2;
+    }
+
+    /** The words behind the last line break. */
+    int lineWords() {
+        return words() - lineStart;
+    }
+
+    /** Whether the text so far ends like a sentence. */
+    boolean endsSentence() {
+        int i = length - 1;
+        while (i > 0 && OwnFeatures.isClosing(out[i])) {
+            i--;
+        }
+        return i >= 0 && OwnFeatures.isEndMark(out[i]);
     }
 
     public int chars() {
@@ -197,6 +213,7 @@ public final class TextFolder {
         breakPending = false;
         inWord = false;
         words = 0;
+        lineStart = 0;
         ideographs = 0;
         chars = 0;
         linkChars = 0;
