@@ -99,12 +99,15 @@ public final class DateWords {
         return common && folded.charAt(0) < 0x250 ? NONE : value;
     }
 
-    /** Whether the word names a weekday in this language, or in English. */
+    /** Whether the word names a weekday in this language, in English, or, if it is long, in any. */
     public static boolean isWeekday(String word, @Nullable String language) {
-        Entry[] found = find(Folding.fold(word));
+        String folded = Folding.fold(word);
+        Entry[] found = find(folded);
         for (int i = 0; found != null && i < found.length; i++) {
             if (found[i].role == Role.WEEKDAY
-                    && (found[i].language.equals("en") || found[i].language.equals(language))) {
+                    && (folded.length() > DISTINCT
+                            || found[i].language.equals("en")
+                            || found[i].language.equals(language))) {
                 return true;
             }
         }

@@ -1,8 +1,10 @@
 package io.github.nutgraf.evidence;
 
+import io.github.nutgraf.names.BylineParser;
 import io.github.nutgraf.page.Page;
 import io.github.nutgraf.page.TagType;
 import io.github.nutgraf.text.IntList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,6 +21,12 @@ final class MetaReader implements SourceReader {
 
     private static final List<String> ATTRIBUTES = List.of("property", "name", "itemprop", "http-equiv");
 
+    /** "Written by" in one meta of the card, the name in the next: {@code twitter:label1}, {@code twitter:data1}. */
+    private static final String LABEL = "twitter:label";
+
+    private static final String LABELLED = "twitter:data";
+
+    private final Map<String, String> labels = new HashMap<>();
     private final Page page;
     private final EvidenceBuilder out;
 
@@ -54,6 +62,21 @@ final class MetaReader implements SourceReader {
 
     private boolean file(String rawName, String attribute, String content) {
         String name = rawName.strip().toLowerCase(Locale.ROOT);
+        if (name.startsWith(LABEL)) {
+            labels.put(name.substring(LABEL.length()), content);
+            return true;
+        }
+        if (name.startsWith(LABELLED)) {
+            @Nullable String label = labels.get(name.substring(LABELLED.length()));
+            if (label != null && BylineParser.isBy(label)) {
+                out.add(Topic.AUTHOR, content, "meta:twitter:data", -1);
+            }
+            return true;
+        }
+        if (name.equals("parsely-page")) {
+            ParselyPage.read(content, out);
+            return true;
+        }
         @Nullable Topic topic = TOPICS.get(attribute.equals("itemprop") ? "itemprop:" + name : name);
         if (topic == null) {
             return false;

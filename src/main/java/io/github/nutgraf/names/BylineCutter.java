@@ -9,8 +9,11 @@ import org.jspecify.annotations.Nullable;
 /** Cuts a byline at its punctuation and "and"-words. One scan. */
 final class BylineCutter {
 
+    private static final int LONGEST_NICKNAME = 14;
+
     private final @Nullable String language;
     private final List<BylinePart> parts = new ArrayList<>();
+    private String and = "";
 
     private BylineCutter(@Nullable String language) {
         this.language = language;
@@ -42,8 +45,10 @@ final class BylineCutter {
                 Character.isDigit(previous) && Character.isDigit(next) ? null : Separator.COMMA;
             case '|', '•', '●', '▪', '■', '►', '»', '«', '\n', '❘', '｜', '‖', '⋅', '∙', '…', '>', '→', '○' ->
                 Separator.BAR;
-            case '(', '（', '[', '【' -> Separator.BRACKET;
-            case ')', '）', ']', '】' -> Separator.BAR;
+            case '(' -> isNickname(text, i) ? null : Separator.BRACKET;
+            case '（', '[', '【' -> Separator.BRACKET;
+            case ')' -> isNickname(text, text.lastIndexOf('(', i)) ? null : Separator.BAR;
+            case '）', ']', '】' -> Separator.BAR;
             case '·' ->
                 previous == ' ' && next == ' '
                         ? Separator.BAR
@@ -55,6 +60,21 @@ final class BylineCutter {
             case '.' -> next == ' ' && endsSentence(text, i) ? Separator.BAR : null;
             default -> null;
         };
+    }
+
+    /** "Jane (J.D.) Doe": one word in brackets between first name and surname. */
+    private static boolean isNickname(String text, int open) {
+        int close = open < 2 ? -1 : text.indexOf(')', open);
+        boolean between = close > open + 1
+                && close - open <= LONGEST_NICKNAME
+                && close + 2 < text.length()
+                && text.charAt(close + 1) == ' '
+                && Character.isUpperCase(text.charAt(close + 2))
+                && text.charAt(open - 1) == ' '
+                && Character.isUpperCase(text.charAt(open + 1))
+                && text.substring(open, close).indexOf(' ') < 0;
+        // A whole name before it ends there: "Jane Doe (Berlin) John Roe".
+        return between && text.substring(0, open - 1).strip().indexOf(' ') < 0;
     }
 
     private static boolean isHangul(char c) {
@@ -106,6 +126,7 @@ final class BylineCutter {
             if (isAnd(words, from, i)) {
                 put(separator, words, from, i);
                 separator = Separator.AND;
+                and = words[i];
                 from = i + 1;
             } else if (i > from && opensOther(words, i) && NameTables.BYLINE.phrase("BY", words, from) <= i - from) {
                 put(separator, words, from, i);
@@ -118,9 +139,10 @@ final class BylineCutter {
 
     private void put(Separator separator, String[] words, int from, int to) {
         if (to > from) {
-            parts.add(new BylinePart(separator, NameWords.join(words, from, to)));
+            parts.add(
+                    new BylinePart(separator, separator == Separator.AND ? and : "", NameWords.join(words, from, to)));
         } else if (separator == Separator.BAR && parts.isEmpty()) {
-            parts.add(new BylinePart(separator, ""));
+            parts.add(new BylinePart(separator, "", ""));
         }
     }
 

@@ -10,6 +10,8 @@ final class BylineLead {
     /** Shorter "by"-words are common words of other languages ("de", "na", "od", "nina"). */
     private static final int SAFE_LENGTH = 5;
 
+    private static final int SHORTEST_NOUN = 4;
+
     private static final String[] GLUED = {"By", "Von", "Por", "Par"};
 
     private BylineLead() {}
@@ -55,6 +57,10 @@ final class BylineLead {
         String word = words[0].toLowerCase(Locale.ROOT);
         int rest = words.length - 1;
         if (NameTables.HOUSES.has("HOUSE", word) || NameTables.HOUSES.has("ORGANIZATION", word)) {
+            return false;
+        }
+        // "Text Size", "Author Guidelines": beside a noun, a name has a first name.
+        if (rest == 1 && word.length() >= SHORTEST_NOUN && !HouseNames.isAgency(words[1])) {
             return false;
         }
         if (rest == 0 && NameTables.ROLES.has("ROLE", word)) {

@@ -6,6 +6,7 @@ import io.github.nutgraf.dates.DateMatch;
 import io.github.nutgraf.dates.DateParser;
 import io.github.nutgraf.names.BylinePart.Separator;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,7 @@ public final class BylineParser {
     private final @Nullable String language;
     private final HouseNames houses;
     private final DateHints hints;
+    private final BylineTail tail;
 
     /**
      * For the pages of one outlet.
@@ -37,6 +39,7 @@ public final class BylineParser {
     public BylineParser(@Nullable String language, HouseNames houses) {
         this.language = language;
         this.houses = houses;
+        this.tail = new BylineTail(language, houses);
         this.hints = new DateHints(language, null, null, LocalDate.MAX);
     }
 
@@ -54,7 +57,9 @@ public final class BylineParser {
         }
         if (AuthorAddress.isAddress(text)) {
             String name = AuthorAddress.name(text);
-            return name == null ? List.of() : List.of(new Author(name, null, null, Author.Kind.PERSON, raw.strip()));
+            return name == null || HouseNames.isAccount(name)
+                    ? List.of()
+                    : List.of(new Author(name, null, null, Author.Kind.PERSON, raw.strip()));
         }
         if (text.indexOf(' ') < 0 && text.indexOf('-') > 0 && text.equals(text.toLowerCase(Locale.ROOT))) {
             String name = AuthorAddress.ofSlug(text);
@@ -182,6 +187,17 @@ public final class BylineParser {
         return to > 1 && text.charAt(to - 1) == '.' && Character.isLetter(text.charAt(to - 2));
     }
 
+    /** Whether a label is a "by"-word and nothing else: "Written by", "Verfasst von". */
+    public static boolean isBy(String label) {
+        @Nullable String rest = BylineLead.strip(BylineText.clean(label), null);
+        return rest != null && rest.isEmpty();
+    }
+
+    /** Whether the text credits somebody with another task: "Edited by", "Photos:". */
+    public boolean creditsOthers(String raw) {
+        return BylineCutter.cut(BylineText.clean(raw), language).stream().anyMatch(part -> opensOther(part.text()));
+    }
+
     /** What follows the "by"-word that opens a line; null if none does, empty if nothing follows. */
     public @Nullable String behindBy(String raw) {
         return BylineLead.strip(BylineText.clean(raw), language);
@@ -209,14 +225,44 @@ public final class BylineParser {
         return words >= NameWords.of(text).length - Math.max(0, authors.size() - 1) ? authors : List.of();
     }
 
+    /**
+     * Reads a line of visible text that holds a date and no "by"-word: "Jane Doe, 3 May 2024", "Jane Doe | Senior Writer |
+     * 3 May 2024", "3 May 2024 • Jane Doe in Town".
+     *
+     * @return the people named, in order; empty if the line is anything but full names, a job, a section and a date
+     */
+    public List<Author> beside(String raw) {
+        List<Author> plain = bare(withoutDates(raw));
+        if (!plain.isEmpty()) {
+            return plain;
+        }
+        List<Author> named = List.of();
+        for (BylinePart part : BylineCutter.cut(BylineText.clean(withoutDates(raw)), language)) {
+            String[] words = NameWords.of(part.text());
+            boolean title = words.length > 0 && JobTitle.cut(words).name() == null;
+            if (title && named.size() == 1) {
+                Author author = named.get(0);
+                named = List.of(new Author(author.name(), author.url(), part.text(), author.kind(), author.raw()));
+            } else if (!title && named.isEmpty()) {
+                List<Author> authors = read(part.text(), raw, false);
+                named = authors.size() == 1
+                                && HouseNames.isPerson(authors.get(0).name())
+                        ? authors
+                        : named;
+            }
+        }
+        return named;
+    }
+
     private List<Author> read(String text, String raw, boolean declared) {
-        List<DateMatch> dates = DateParser.find(text, hints);
+        List<DateMatch> dates = new ArrayList<>(DateParser.find(text, hints));
+        dates.removeIf(date -> houses.endsWithOutlet(text.substring(0, date.end())));
         if (dates.isEmpty()) {
             return credited(text, raw, declared);
         }
         // Behind the date stands what is no name, unless nobody was named before it.
         List<Author> before =
-                credited(BylineTail.beforeDate(text.substring(0, dates.get(0).start())), raw, declared);
+                credited(tail.beforeDate(text.substring(0, dates.get(0).start())), raw, declared);
         return before.isEmpty() ? credited(text, raw, declared) : before;
     }
 
@@ -248,7 +294,7 @@ public final class BylineParser {
             if (other || place || stretch.isEmpty()) {
                 continue;
             }
-            if (!reader.read(part.before(), stretch) && !declared && isClause(part)) {
+            if (!reader.read(part.before(), part.and(), stretch) && !declared && isClause(part)) {
                 return List.of();
             }
             if (!declared && credits.isEmpty()) {

@@ -4,9 +4,10 @@ package io.github.nutgraf.names;
  * A stretch of a byline between two separators.
  *
  * @param before what parts it from the one before
+ * @param and the "and"-word that parts it from the one before, as written; empty if something else does
  * @param text without separators and outer spaces
  */
-record BylinePart(Separator before, String text) {
+record BylinePart(Separator before, String and, String text) {
 
     /** What parts two stretches, from weak to strong. */
     enum Separator {

@@ -87,7 +87,7 @@ final class BylineTail {
     }
 
     /** Cuts "on March 3", "Published 3 March", "am 3. März" off the end of a name. */
-    private static String[] withoutDate(String[] words) {
+    private String[] withoutDate(String[] words) {
         int at = 1;
         while (at < words.length && !hasDigit(words[at])) {
             at++;
@@ -96,7 +96,7 @@ final class BylineTail {
             return words;
         }
         int end = at;
-        while (end > 1 && isDateWord(words[end - 1])) {
+        while (end > 1 && (isDateWord(words[end - 1]) || isDayBehindName(words, end))) {
             end--;
         }
         String[] before = Arrays.copyOf(words, end);
@@ -104,13 +104,32 @@ final class BylineTail {
     }
 
     /** The text in front of a date without the words that lead to it: "Published", "on", "am". */
-    static String beforeDate(String text) {
+    String beforeDate(String text) {
         String[] words = NameWords.of(text.strip());
         int end = words.length;
-        while (end > 1 && leadsToDate(words[end - 1])) {
+        while (end > 1 && (leadsToDate(words[end - 1]) || isWeekdayBehindName(words, end))) {
+            // "Harbour Today on 3 May"
+            if (houses.endsWithOutlet(NameWords.join(words, 0, end))) {
+                break;
+            }
             end--;
         }
         return end == words.length ? text : NameWords.join(words, 0, end);
+    }
+
+    /** "Jane Doe Tuesday": a weekday behind a whole name is the date's; "Jakob Freitag" is a name. */
+    private boolean isWeekdayBehindName(String[] words, int end) {
+        String word = words[end - 1];
+        int letters = word.length();
+        while (letters > 0 && ",.".indexOf(word.charAt(letters - 1)) >= 0) {
+            letters--;
+        }
+        return end > 2 && DateWords.isWeekday(word.substring(0, letters), language);
+    }
+
+    /** "Jane Doe May": a month or weekday behind a whole name is the date's whose day follows. */
+    private boolean isDayBehindName(String[] words, int end) {
+        return isWeekdayBehindName(words, end) || (end > 2 && DateWords.isMonth(words[end - 1], language));
     }
 
     private static boolean leadsToDate(String word) {

@@ -24,6 +24,9 @@ final class CreditList {
         }
     }
 
+    /** What is longer tells the author's life. */
+    private static final int LONGEST_TITLE = 90;
+
     private final List<Credit> credits = new ArrayList<>();
     private @Nullable String pendingRole;
 
@@ -53,6 +56,28 @@ final class CreditList {
         if (last.kind == Author.Kind.PERSON) {
             last.role = last.role == null ? title : last.role + ", " + title;
         }
+    }
+
+    /** Goes on with the last name's job title. */
+    void more(String separator, String title) {
+        Credit last = credits.get(credits.size() - 1);
+        if (last.role != null && last.role.length() + title.length() < LONGEST_TITLE) {
+            last.role = last.role + separator + title;
+        }
+    }
+
+    /** Whether the last thing read was the last person's job title. */
+    boolean endsInTitle() {
+        return !credits.isEmpty() && credits.get(credits.size() - 1).role != null;
+    }
+
+    /** Whether the last of the credited is a house, and no agency. */
+    boolean endsInHouse() {
+        if (credits.isEmpty()) {
+            return false;
+        }
+        Credit last = credits.get(credits.size() - 1);
+        return last.kind == Author.Kind.ORGANIZATION && !HouseNames.isAgency(last.name);
     }
 
     /** "Jr." or "PhD" behind a comma. */

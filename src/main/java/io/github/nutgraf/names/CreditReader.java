@@ -3,6 +3,7 @@ package io.github.nutgraf.names;
 import io.github.nutgraf.article.Author.Kind;
 import io.github.nutgraf.dates.DateWords;
 import io.github.nutgraf.names.BylinePart.Separator;
+import java.util.Arrays;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -24,8 +25,8 @@ final class CreditReader {
     }
 
     /** Whether the stretch made sense in a byline. */
-    boolean read(Separator before, String stretch) {
-        String[] words = tail.cut(NameWords.of(stretch), credits.isEmpty());
+    boolean read(Separator before, String and, String stretch) {
+        String[] words = withoutButtons(tail.cut(NameWords.of(stretch), credits.isEmpty()));
         if (words.length == 0) {
             return true;
         }
@@ -33,17 +34,30 @@ final class CreditReader {
         if (readSuffix(before, words)) {
             return true;
         }
+        if (words.length > 1 && HouseNames.isAccount(text)) {
+            return false;
+        }
         if (before == Separator.BRACKET) {
             return readBracket(text, words);
         }
+        if (belongsToTitle(before, text)) {
+            credits.more(before == Separator.AND ? ' ' + and + ' ' : ", ", text);
+            return true;
+        }
         boolean bare = HouseNames.isBareNewsroom(text) && !isTitleOnly(words);
         boolean newsroom = isNewsroom(words) || bare;
-        if (newsroom || HouseNames.isAgency(text) || houses.isOutlet(text)) {
+        // A site that bears its author's name credits the author.
+        boolean outlet = houses.isOutlet(text) && !HouseNames.isPerson(text);
+        if (newsroom || HouseNames.isAgency(text) || outlet) {
             return organization(before, text);
         }
         JobTitle cut = JobTitle.cut(words);
         String name = cut.name();
         if (name == null) {
+            // "Jane Doe and the editors of Harbour Notes"
+            if (before == Separator.AND && words[0].equalsIgnoreCase("the")) {
+                return organization(before, text);
+            }
             credits.title(text);
             return true;
         }
@@ -51,7 +65,48 @@ final class CreditReader {
             credits.title(text);
             return true;
         }
+        // A box's next lines: job, place, company, "Follow". A name among them is one that many bear.
+        if (before == Separator.BAR && declared && credits.hasFullName() && isLatin(name) && !isCredited(name)) {
+            return true;
+        }
+        // "Harbour Press, Lübeck, Germany"
+        if (before == Separator.COMMA && credits.endsInHouse() && words.length == 1 && isLatin(name)) {
+            return true;
+        }
         return readName(before, trimmed(name), cut.title());
+    }
+
+    /** "Head of Planning and Tide Strategy", "Engineer, Speech and Privacy Project": what follows a job title but names nobody. */
+    private boolean belongsToTitle(Separator before, String text) {
+        return (before == Separator.AND || before == Separator.COMMA)
+                && credits.endsInTitle()
+                && isLatin(text)
+                && !isCredited(text)
+                && !HouseNames.isAgency(text)
+                && !houses.isOutlet(text);
+    }
+
+    /** Whether who is named behind somebody else is a person, by the first name or an initial, or an agency. */
+    private boolean isCredited(String text) {
+        @Nullable String name = JobTitle.cut(NameWords.of(text)).name();
+        return name != null
+                && (HouseNames.isPerson(name)
+                        || HouseNames.isAgency(name)
+                        || houses.isOutlet(name)
+                        || (name.length() > 3 && name.charAt(1) == '.'));
+    }
+
+    /** "Jane Doe Follow", "Jane Doe Print": buttons behind a whole name. */
+    private static String[] withoutButtons(String[] words) {
+        int end = words.length;
+        while (end > 2 && NameTables.NO_NAMES.has("BUTTON", words[end - 1].toLowerCase(Locale.ROOT))) {
+            end--;
+        }
+        return end == words.length ? words : Arrays.copyOf(words, end);
+    }
+
+    private static boolean isLatin(String text) {
+        return Character.UnicodeScript.of(text.codePointAt(0)) == Character.UnicodeScript.LATIN;
     }
 
     /** "Jane Doe, Islands correspondent": what a job title opens with behind a whole name is the field, no first name. */
@@ -68,7 +123,7 @@ final class CreditReader {
         int outlet = houses.outletStart(words);
         String own = withoutRepetition(NameWords.join(words, 0, outlet));
         String agency = NameWords.join(words, outlet, words.length);
-        if (houses.isOrganization(own) && isPlausibleHouse(own)) {
+        if (houses.isOrganization(own) && !HouseNames.isPerson(own) && isPlausibleHouse(own)) {
             return organization(before, own);
         }
         boolean first = before == Separator.START || before == Separator.AND || credits.isEmpty();

@@ -4,12 +4,21 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** Tells agencies, newsrooms, outlets and institutions from people. */
 public final class HouseNames {
 
     /** An acronym that stands as a byline ("BBAW", "TPN"); longer capitals are rather a pseudonym or a surname. */
     private static final int LONGEST_ACRONYM = 5;
+
+    private static final int MOST_WORDS_OF_A_PERSON = 4;
+
+    private static final int MOST_WORDS_OF_OUTLET = 5;
+
+    /** Ends of hosts that are longer than four letters. */
+    private static final Set<String> LONG_DOMAINS =
+            Set.of("example", "online", "media", "press", "digital", "world", "today", "space", "academy");
 
     private final List<String> outlets = new ArrayList<>();
 
@@ -38,10 +47,46 @@ public final class HouseNames {
         return space > 2 && outlets.contains(outletKey(name.substring(0, space)));
     }
 
+    /** Whether the last words of the text are the outlet's name. */
+    boolean endsWithOutlet(String text) {
+        String[] words = NameWords.of(text);
+        for (int from = words.length - 2; from >= Math.max(0, words.length - MOST_WORDS_OF_OUTLET); from--) {
+            if (isOutlet(NameWords.join(words, from, words.length))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether the name is a known news agency or news service. */
     public static boolean isAgency(String name) {
         int code = name.indexOf('/');
         return NameTables.AGENCIES.hasName(code > 0 ? name.substring(0, code) : name);
+    }
+
+    /** Whether the name is a person's beyond doubt: two to four words, of which a common first name is the first. */
+    public static boolean isPerson(String name) {
+        String[] words = NameWords.of(name);
+        int first = 0;
+        while (first < words.length && NameTables.NAMES.has("TITLE", words[first].toLowerCase(Locale.ROOT))) {
+            first++;
+        }
+        int own = words.length - first;
+        for (String word : words) {
+            String lower = word.toLowerCase(Locale.ROOT);
+            own -= NameTables.NAMES.has("PARTICLE", lower) || NameTables.NAMES.has("SUFFIX", lower) ? 1 : 0;
+        }
+        return own >= 2
+                && own <= MOST_WORDS_OF_A_PERSON
+                && isGivenName(words[first])
+                && !namesHouse(name)
+                && NameShape.isName(name, false);
+    }
+
+    private static boolean isGivenName(String word) {
+        int hyphen = word.indexOf('-');
+        String lower = (hyphen > 0 ? word.substring(0, hyphen) : word).toLowerCase(Locale.ROOT);
+        return NameTables.GIVEN.hasName(lower);
     }
 
     /** Whether the name says nothing: a login, a guest, a placeholder ("admin", "Guest Author"). */
@@ -129,13 +174,14 @@ public final class HouseNames {
     }
 
     /** "example.org" as a name. */
-    static boolean isDomain(String name) {
+    public static boolean isDomain(String name) {
         int dot = name.lastIndexOf('.');
         if (dot < 3 || name.indexOf(' ') >= 0 || name.indexOf('@') >= 0) {
             return false;
         }
         String end = name.substring(dot + 1);
-        return end.length() >= 2 && end.length() <= 4 && end.chars().allMatch(c -> c >= 'a' && c <= 'z');
+        boolean letters = end.chars().allMatch(c -> c >= 'a' && c <= 'z');
+        return (end.length() >= 2 && end.length() <= 4 && letters) || LONG_DOMAINS.contains(end);
     }
 
     private static String trimmed(String word) {

@@ -40,12 +40,19 @@ record JobTitle(@Nullable String name, @Nullable String title) {
             return new JobTitle(before, NameWords.join(words, start, words.length));
         }
         if (words.length - end > 1
+                && !leadsToField(words[end - 1])
                 && !NameTables.BYLINE.has("AT", words[end].toLowerCase(Locale.ROOT))
                 && !NameTables.BYLINE.has("FOR", words[end].toLowerCase(Locale.ROOT))
                 && NameShape.isName(after, false)) {
             return new JobTitle(after, NameWords.join(words, 0, end));
         }
         return new JobTitle(null, NameWords.join(words, 0, words.length));
+    }
+
+    /** "Head of", "Leiterin des": what follows is what the job is about. */
+    private static boolean leadsToField(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        return word.equals(lower) && (NameTables.BYLINE.has("AT", lower) || NameTables.BYLINE.has("FOR", lower));
     }
 
     private static int firstTitle(String[] words) {

@@ -54,7 +54,7 @@ final class NameShape {
         int real = 0;
         int lower = 0;
         for (int i = 0; i < words.length; i++) {
-            String word = words[i];
+            String word = withoutBrackets(words, i);
             String folded = word.toLowerCase(Locale.ROOT);
             boolean particle = NameTables.NAMES.has("PARTICLE", folded)
                     || folded.startsWith("d'")
@@ -85,6 +85,15 @@ final class NameShape {
         boolean allLower = lower > 0 && real == 0 && lower <= 3;
         boolean oneLower = lower == 1 && real > 0;
         return lower == 0 ? real > 0 : declared && (allLower || oneLower);
+    }
+
+    /** A nickname between first name and surname stands in brackets. */
+    private static String withoutBrackets(String[] words, int i) {
+        String word = words[i];
+        boolean nickname = i > 0 && i < words.length - 1 && word.length() > 2;
+        return nickname && word.charAt(0) == '(' && word.charAt(word.length() - 1) == ')'
+                ? word.substring(1, word.length() - 1)
+                : word;
     }
 
     /** Letters, with apostrophes, hyphens and dots between them. */

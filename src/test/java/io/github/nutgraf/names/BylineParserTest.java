@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class BylineParserTest {
 
     private static final HouseNames HOUSES =
-            new HouseNames(List.of("Harbour Times", "harbourtimes.example", "BBC News", "Hafenbote"));
+            new HouseNames(List.of("Harbour Times", "harbourtimes.example", "Harbour Today", "BBC News", "Hafenbote"));
 
     /** Rows of language, method, raw byline, credited: names joined by " + ", "=" before an organization, title in braces. */
     static Stream<String> rows() throws IOException {
@@ -37,6 +37,7 @@ class BylineParserTest {
             case "line" -> parser.line(raw);
             case "within" -> parser.within(raw);
             case "bare" -> parser.bare(raw);
+            case "beside" -> parser.beside(raw);
             default -> parser.names(raw);
         };
         assertThat(

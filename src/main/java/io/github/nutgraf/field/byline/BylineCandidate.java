@@ -1,6 +1,7 @@
 package io.github.nutgraf.field.byline;
 
 import io.github.nutgraf.article.Author;
+import io.github.nutgraf.names.HouseNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -44,6 +45,11 @@ public record BylineCandidate(List<Author> authors, String source, Place place) 
 
     boolean hasPerson() {
         return authors.stream().anyMatch(a -> a.kind() == Author.Kind.PERSON);
+    }
+
+    /** Whether it names one whose first name is common: a job beside it makes that no weaker. */
+    boolean isOnePerson() {
+        return authors.size() == 1 && HouseNames.isPerson(authors.get(0).name());
     }
 
     boolean isOneFullName() {

@@ -2,6 +2,7 @@ package io.github.nutgraf.field.byline;
 
 import io.github.nutgraf.article.Author;
 import io.github.nutgraf.field.byline.BylineCandidate.Place;
+import io.github.nutgraf.names.HouseNames;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -45,15 +46,36 @@ final class BylineGroup {
         return best;
     }
 
+    boolean hasPerson() {
+        return members.stream().anyMatch(BylineCandidate::hasPerson);
+    }
+
     boolean isPrinted() {
         return members.stream().anyMatch(m -> m.place() == Place.HEAD || (m.place() == Place.FOOT && isLine(m)));
     }
 
     /** Whether all that speaks for it are names that look like logins: "c.smith", "jane_d". */
     boolean isLogin() {
+        return isOneWord()
+                && best().authors().stream()
+                        .allMatch(a -> a.name().indexOf('.') > 0 || a.name().indexOf('_') > 0);
+    }
+
+    /** Whether it names people by one word each, as accounts do: "jdoe", "JaneD". */
+    boolean isOneWord() {
         return best().authors().stream()
-                .allMatch(a -> a.name().indexOf(' ') < 0
-                        && (a.name().indexOf('.') > 0 || a.name().indexOf('_') > 0));
+                .allMatch(a -> a.kind() == Author.Kind.PERSON
+                        && a.name().indexOf(' ') < 0
+                        && a.name().charAt(0) < 0x80);
+    }
+
+    /** Whether it names people alone, by full names that are people's beyond doubt or stand where a byline is marked. */
+    boolean isOfFullNames() {
+        boolean bare = best().source().equals("page:name-line");
+        return best().authors().stream()
+                .allMatch(a -> a.kind() == Author.Kind.PERSON
+                        && a.name().indexOf(' ') > 0
+                        && (!bare || HouseNames.isPerson(a.name())));
     }
 
     private static boolean isLine(BylineCandidate member) {

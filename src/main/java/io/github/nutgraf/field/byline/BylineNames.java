@@ -65,7 +65,9 @@ public final class BylineNames {
     }
 
     private static Author completed(Author author, Author other) {
-        return withDetails(author, other.url(), other.role(), author.kind());
+        // Data that says "Person" knows that a site bears its author's name.
+        Author.Kind kind = other.kind() == Author.Kind.PERSON ? Author.Kind.PERSON : author.kind();
+        return withDetails(author, other.url(), other.role(), kind);
     }
 
     private static int indexOf(List<Author> authors, String name) {

@@ -15,6 +15,7 @@ import io.github.nutgraf.names.BylineParser;
 import io.github.nutgraf.names.HouseNames;
 import io.github.nutgraf.page.Page;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -36,7 +37,10 @@ public final class BylineResolver {
     private static final double SHARE_OF_PART = 0.3;
 
     /** "Harbour Times" printed as the byline stands unless a person is credited, too. */
-    private static final double PRINTED_HOUSE = 1.0;
+    private static final double PRINTED_HOUSE = 0.5;
+
+    /** Where its name stands below the headline without a "by"-word, it may be a link home. */
+    private static final double HOUSE_ALONE = 1.0;
 
     private static final double UNPRINTED_HOUSE = 8.0;
 
@@ -67,17 +71,31 @@ public final class BylineResolver {
             TextBlocks blocks,
             @Nullable String language,
             StoryPlace place,
-            OtherStories others) {
+            OtherStories stories) {
         int headlineNode = place.headline();
         houses = new HouseNames(outlets(page, evidence));
         BylineParser parser = new BylineParser(primary(language), houses);
         this.blocks = blocks;
         headline = headlineNode < 0 ? -1 : blocks.before(headlineNode);
         area = new StoryArea(blocks, headlineNode, place.first(), place.last());
-        List<BylineCandidate> all = new ArrayList<>(ClaimedBylines.gather(page, evidence, parser, area, others));
-        all.addAll(PrintedBylines.gather(page, blocks, parser, area, others));
+        List<BylineCandidate> all = new ArrayList<>(ClaimedBylines.gather(page, evidence, parser, area, stories));
+        all.addAll(PrintedBylines.gather(page, blocks, parser, area, stories));
         all.replaceAll(this::withoutOutlet);
+        Set<String> others = otherThings(evidence, headline < 0 ? "" : blocks.text(headline));
+        all.removeIf(candidate -> others.containsAll(candidate.keys()));
         candidates = List.copyOf(all);
+    }
+
+    /** What the page says is something else: its sections, its headline. */
+    private static Set<String> otherThings(Evidence evidence, String headline) {
+        Set<String> keys = new HashSet<>();
+        keys.add(BylineNames.key(headline));
+        for (Claim claim : evidence.claims(Topic.SECTION)) {
+            if (!HouseNames.isPerson(claim.value())) {
+                keys.add(BylineNames.key(claim.value()));
+            }
+        }
+        return keys;
     }
 
     /** Beside a person, the outlet's name says where the person works. */
@@ -136,30 +154,47 @@ public final class BylineResolver {
                 }
             }
             support += completeness(group, ranked);
-            group.setSupport(support - (isHouse(group) ? houseMalus(group) : 0) - (group.isLogin() ? LOGIN : 0));
+            group.setSupport(support
+                    - (isHouse(group) ? houseMalus(group) : 0)
+                    - (group.isLogin() && !group.isPrinted() ? LOGIN : 0));
         }
         ranked.sort((a, b) -> Double.compare(b.support(), a.support()));
+        preferPrinted(ranked);
         return ranked;
+    }
+
+    /** An outlet or a login that stands in data alone gives way to people whom the page prints. */
+    private static void preferPrinted(List<BylineGroup> ranked) {
+        if (ranked.isEmpty() || ranked.get(0).isPrinted()) {
+            return;
+        }
+        BylineGroup first = ranked.get(0);
+        boolean weak = first.isOneWord() || !first.best().hasPerson();
+        for (BylineGroup group : ranked) {
+            if (weak && group.isPrinted() && group.isOfFullNames() && group.support() >= LEAST_SUPPORT) {
+                ranked.remove(group);
+                ranked.add(0, group);
+                return;
+            }
+        }
     }
 
     /** Data often names the first of several; a printed line that adds full names is believed. */
     private static double completeness(BylineGroup group, List<BylineGroup> all) {
-        if (!group.best().source().equals("page:by-line")) {
-            return 0;
-        }
+        boolean line = group.best().source().endsWith("-line");
         for (BylineGroup part : all) {
             boolean more = part != group
                     && group.keys().size() > part.keys().size()
                     && group.keys().containsAll(part.keys());
-            if (more && group.best().authors().stream().allMatch(BylineResolver::isFullName)) {
+            if (more && line && group.best().authors().stream().allMatch(BylineResolver::isCredited)) {
                 return FULL_NAMES;
             }
         }
         return 0;
     }
 
-    private static boolean isFullName(Author author) {
-        return author.kind() == Author.Kind.PERSON && author.name().indexOf(' ') > 0;
+    private static boolean isCredited(Author author) {
+        return HouseNames.isPerson(author.name()) || HouseNames.isAgency(author.name());
     }
 
     private static boolean overlaps(Set<String> a, Set<String> b) {
@@ -167,16 +202,19 @@ public final class BylineResolver {
     }
 
     private boolean isHouse(BylineGroup group) {
-        return group.best().authors().stream().allMatch(a -> isHouse(a));
+        return !group.hasPerson() && group.best().authors().stream().allMatch(a -> isHouse(a));
     }
 
     private boolean isHouse(Author author) {
         boolean house = author.kind() == Author.Kind.ORGANIZATION && !HouseNames.isAgency(author.name());
-        return house && (houses.isOutlet(author.name()) || HouseNames.isBareNewsroom(author.name()));
+        return house
+                && (houses.isOutlet(author.name())
+                        || HouseNames.isDomain(author.name())
+                        || HouseNames.isBareNewsroom(author.name()));
     }
 
     private double houseMalus(BylineGroup group) {
-        return group.isPrinted() || isPrintedAlone(group) ? PRINTED_HOUSE : UNPRINTED_HOUSE;
+        return group.isPrinted() ? PRINTED_HOUSE : isPrintedAlone(group) ? HOUSE_ALONE : UNPRINTED_HOUSE;
     }
 
     /** Whether the outlet's name stands as a line of its own below the headline: then it is the byline. */

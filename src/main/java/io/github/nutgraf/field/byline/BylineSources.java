@@ -22,7 +22,7 @@ final class BylineSources {
                 switch (candidate.source()) {
                     case "page:by-line" -> 0.2;
                     case "microdata:author", "rdfa:author", "page:signature" -> 0.1;
-                    case "page:author" -> candidate.isOneFullName() ? 0.1 : -0.6;
+                    case "page:author" -> candidate.isOnePerson() ? 0.3 : candidate.isOneFullName() ? 0.1 : -0.6;
                     default -> Math.min(weight - 2.0, -0.6);
                 };
             case ELSEWHERE -> Math.min(weight - 2.5, -0.2);
@@ -34,7 +34,7 @@ final class BylineSources {
         return switch (source) {
             case "json-ld:author", "json-ld:creator" -> 1.7;
             case "json-ld:WebPage.author", "json-ld:WebPage.creator" -> 1.5;
-            case "meta:sailthru.author", "meta:parsely-author", "meta:cxenseparse:author" -> 2.3;
+            case "meta:sailthru.author", "meta:parsely-author", "meta:cxenseparse:author", "meta:twitter:data" -> 2.3;
             case "meta:article:author", "meta:article:author_name" -> 1.5;
             case "meta:author" -> 1.1;
             // A social account, not a name.

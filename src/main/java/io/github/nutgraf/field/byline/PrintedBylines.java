@@ -7,6 +7,7 @@ import io.github.nutgraf.field.byline.BylineCandidate.Place;
 import io.github.nutgraf.field.shared.AuthorLinks;
 import io.github.nutgraf.field.shared.OtherStories;
 import io.github.nutgraf.names.BylineParser;
+import io.github.nutgraf.names.HouseNames;
 import io.github.nutgraf.page.Page;
 import io.github.nutgraf.page.TagType;
 import io.github.nutgraf.page.WebAddress;
@@ -119,8 +120,9 @@ final class PrintedBylines {
     private List<Author> read(int node, String text) {
         List<Author> printed = parser.names(text);
         List<Author> linked = linked(node);
-        if (linked.isEmpty()) {
-            return printed;
+        // "Edited by" and a link to the editor's page.
+        if (linked.isEmpty() || parser.creditsOthers(text)) {
+            return BylineNames.enriched(printed, linked);
         }
         List<Author> both = BylineNames.enriched(printed, linked);
         return BylineNames.union(both, linked).size() == both.size() ? both : BylineNames.enriched(linked, printed);
@@ -176,12 +178,18 @@ final class PrintedBylines {
             if (names.equals(text) && !isBesideDate(block)) {
                 continue;
             }
-            List<Author> authors = parser.bare(names);
-            if (!authors.isEmpty()) {
+            List<Author> authors = names.equals(text) ? parser.bare(names) : parser.beside(text);
+            if (!authors.isEmpty() && authors.stream().allMatch(PrintedBylines::isPerson)) {
                 add(new BylineCandidate(authors, "page:name-line", Place.HEAD));
                 return;
             }
         }
+    }
+
+    /** Sections and labels stand beside dates, too; in scripts without the table's first names the place must do. */
+    private static boolean isPerson(Author author) {
+        boolean latin = Character.UnicodeScript.of(author.name().codePointAt(0)) == Character.UnicodeScript.LATIN;
+        return !latin || HouseNames.isPerson(author.name());
     }
 
     /** One name that stands alone at the story's end, set apart by bold or italic type. */

@@ -23,6 +23,7 @@ public final class AuthorLinks {
         "/columnist",
         "/redaktion/",
         "/bio/",
+        "/our-experts/",
         "/editor"
     };
 
@@ -31,6 +32,11 @@ public final class AuthorLinks {
     public static boolean isAuthorPage(Element link) {
         if (link.attr("rel").toLowerCase(Locale.ROOT).contains("author")) {
             return true;
+        }
+        for (String token : link.classNames()) {
+            if (token.toLowerCase(Locale.ROOT).contains("author")) {
+                return true;
+            }
         }
         String href = link.attr("href").toLowerCase(Locale.ROOT);
         for (String folder : FOLDERS) {

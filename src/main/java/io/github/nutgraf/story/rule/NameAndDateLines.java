@@ -46,10 +46,9 @@ final class NameAndDateLines {
         return blocks.words(block) <= LONGEST_NAME && !bylines.bare(text).isEmpty();
     }
 
-    /** "Jane Doe, 9 November 2006" */
+    /** "Jane Doe, 9 November 2006", "Jane Doe | Senior Writer | 9 November 2006" */
     private boolean isNameAndDate(String text) {
-        String rest = bylines.withoutDates(text);
-        return !rest.equals(text) && !bylines.bare(rest).isEmpty();
+        return !bylines.withoutDates(text).equals(text) && !bylines.beside(text).isEmpty();
     }
 
     /** Whether little but dates and times stands in the line. */

@@ -1,0 +1,109 @@
+package io.github.nutgraf.field.byline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.nutgraf.Extractor;
+import io.github.nutgraf.article.Author;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Who is credited, each row a small page: what stands in its head, below its headline and behind its story. */
+class BylineResolverTest {
+
+    private static final String STORY = """
+            <p>The lighthouse on Gull Rock was lit again on Friday, after eleven years in which nobody had climbed its
+            stairs but a heron and the man who counts the herons for the county.</p>
+            <p>Its lamp comes from a theatre that was closed in the spring. It is too bright, the skippers say, but it
+            can be seen from the other shore, and that is more than the old one ever managed.</p>
+            <p>The harbour board paid nine thousand crowns for the glass, half of what it had set aside.</p>""";
+
+    private static String byline(String head, String below, String behind) {
+        return Extractor.parse(
+                        "<html lang=en><head><title>Lighthouse lit again - Gull Rock Courier</title>"
+                                + "<meta property=og:site_name content='Gull Rock Courier'>" + head
+                                + "</head><body><article><h1>Lighthouse lit again</h1>" + below + "<div>" + STORY
+                                + "</div>" + behind + "</article></body></html>",
+                        "https://www.gullrock.example/town/lighthouse")
+                .byline()
+                .stream()
+                .map(author -> (author.kind() == Author.Kind.ORGANIZATION ? "=" : "")
+                        + author.name()
+                        + (author.role() == null ? "" : " {" + author.role() + '}'))
+                .collect(Collectors.joining(" + "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            nullValues = "-",
+            value = {
+                // The card of a social network says who wrote it.
+                "<meta name=twitter:label1 content='Written by'><meta name=twitter:data1 content='Ida Brandt'>; Ida Brandt",
+                "<meta name=twitter:label1 content='Verfasst von'><meta name=twitter:data1 content='Ida Brandt'>; Ida Brandt",
+                "<meta name=twitter:label1 content='Reading time'><meta name=twitter:data1 content='Two minutes'>; ''",
+                "<meta name=parsely-page content='{\"title\":\"Lighthouse lit again\",\"author\":\"Ida Brandt\"}'>; Ida Brandt",
+                // Nobody.
+                "<meta name=author content='No Author'>; ''",
+                "<meta name=author content='Gull Rock Courier'>; ''",
+                "<meta name=author content='gullrock.example, Greyhaven, Sweden'>; ''",
+                "<meta name=author content='Town Life'><meta property=article:section content='Town Life'>; ''",
+            })
+    void inData(String head, String expected) {
+        assertThat(byline(head, "", "")).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "<p class=byline>Ida Brandt <span>Friday, August 23, 2024 @ 9:10 PM</span></p>; Ida Brandt",
+                "<p class=author>Ida Brandt <time datetime=2024-08-23T09:00Z>May 23</time></p>; Ida Brandt",
+                "<div class=author-card><div>Ida Brandt</div><div>Head of Coast Planning and Tide Strategy</div></div>;"
+                        + "Ida Brandt {Head of Coast Planning and Tide Strategy}",
+                "<div class=author>By <a href=/bio/ib>Ida Brandt</a>, Senior Engineer, Coast Speech and Lamp Project</div>;"
+                        + "Ida Brandt {Senior Engineer, Coast Speech and Lamp Project}",
+                "<div class=author-info><a class=author-link href=/p/7>Ida Brandt</a><span> Greyhaven</span></div>; Ida Brandt",
+                "<div class=author>Written by <a href=/author/ib>Ida Brandt</a></div>"
+                        + "<div class=author>Edited by <a href=/author/oq>Otto Quist</a></div>; Ida Brandt",
+                "<p>Ida Brandt | Senior Writer | August 23, 2024</p>; Ida Brandt {Senior Writer}",
+                "<p>Aug 23, 2024 • Ida Brandt in Harbour Notes</p>; Ida Brandt",
+                "<p><span>Coast Life</span> | <time datetime=2024-08-23>August 23, 2024</time></p>; ''",
+                "<p>August 23, 2024 · 3 min read · By Gull Rock Courier</p>; =Gull Rock Courier",
+                "<p class=byline>By Gull Rock Courier with Agencies</p>; =Gull Rock Courier",
+                "<p class=byline>by GRC Staff Report</p>; =GRC Staff Report",
+                "<span class=byline><a rel=author href=/w/i>Ida (I.B.) Brandt</a></span>; Ida (I.B.) Brandt",
+            })
+    void belowTheHeadline(String below, String expected) {
+        assertThat(byline("", below, "")).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "''; <div class=author-box><div>Ida Brandt</div><div>Harbour Editor</div></div>; Ida Brandt {Harbour Editor}",
+                "<meta name=author content='GR'>; <p>By Ida Brandt</p>; Ida Brandt",
+                "<meta name=author content=ibrandt>; <p>By Ida Brandt</p>; Ida Brandt",
+            })
+    void behindTheStory(String head, String behind, String expected) {
+        assertThat(byline(head, "", behind)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Ida Brandt, Ida Brandt", "Lantern Radio, ''"})
+    void aSiteThatBearsItsAuthorsName(String site, String expected) {
+        String page =
+                "<html lang=en><head><title>Lighthouse lit again • " + site + "</title><meta property=og:site_name"
+                        + " content='" + site + "'><meta name=author content='" + site
+                        + "'></head><body><article><h1>Lighthouse"
+                        + " lit again</h1>" + STORY + "</article></body></html>";
+
+        assertThat(Extractor.parse(page, "https://" + site.replace(" ", "").toLowerCase(Locale.ROOT) + ".example/x")
+                        .byline())
+                .extracting(Author::name)
+                .isEqualTo(expected.isEmpty() ? List.of() : List.of(expected));
+    }
+}
