@@ -14,6 +14,7 @@ import io.github.nutgraf.story.StoryFinder;
 import io.github.nutgraf.story.StoryModel;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Serializable;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
@@ -28,20 +29,29 @@ import org.jspecify.annotations.Nullable;
  * with others. An extractor is immutable and serves all threads. No method throws on bad HTML: what was found comes
  * back, with {@linkplain Article#notes() notes}. Null arguments throw {@link NullPointerException}, except where marked
  * nullable.
+ *
+ * <p>An extractor travels by Java serialization, as what distributed jobs send out must: its options do, the model is
+ * that of the library where it arrives.
  */
-public final class Extractor {
+public final class Extractor implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     private static final Extractor DEFAULT = new Extractor(Options.DEFAULTS, StoryModel::shipped);
 
     private final Options options;
 
     /** Asked for when a page is read, not before. */
-    private final Supplier<StoryModel> model;
+    private final transient Supplier<StoryModel> model;
 
     /** For training, which scores pages with models of other pages. */
     Extractor(Options options, Supplier<StoryModel> model) {
         this.options = options;
         this.model = model;
+    }
+
+    private Object readResolve() {
+        return with(options);
     }
 
     /** An extractor with these options. */

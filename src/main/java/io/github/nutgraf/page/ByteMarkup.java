@@ -1,17 +1,18 @@
 package io.github.nutgraf.page;
 
-import java.io.IOException;
 import java.io.Reader;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 
-/** Markup in UTF-8, of which no text is made but what the parser reads. Its reader fails at what is no UTF-8. */
+/**
+ * Markup in UTF-8, of which no text is made but what the parser reads. Its reader ends at what is no UTF-8: what a reader
+ * throws, parsers wrap in exceptions of their own.
+ */
 final class ByteMarkup implements Markup {
 
     /** In each byte the character that is looked for, 1, and the highest bit. */
@@ -30,9 +31,16 @@ final class ByteMarkup implements Markup {
     /** About the array that was read into last. */
     private CharBuffer chars = CharBuffer.allocate(0);
 
+    private boolean malformed;
+
     ByteMarkup(byte[] html) {
         this.html = html;
         this.eights = ByteBuffer.wrap(html).order(ByteOrder.LITTLE_ENDIAN);
+    }
+
+    /** Whether what was read so far ended early. */
+    boolean malformed() {
+        return malformed;
     }
 
     @Override
@@ -75,28 +83,73 @@ final class ByteMarkup implements Markup {
 
     @Override
     public Reader reader(int from, int to) {
-        ByteBuffer bytes = ByteBuffer.wrap(html, from, to - from);
-        return new Reader() {
-            @Override
-            public int read(char[] buffer, int offset, int length) throws IOException {
-                if (!bytes.hasRemaining()) {
-                    return -1;
-                }
-                if (chars.array() != buffer) {
-                    chars = CharBuffer.wrap(buffer);
-                }
-                chars.limit(offset + Math.min(length, STEP)).position(offset);
-                CoderResult result = decoder.decode(bytes, chars, true);
-                if (result.isError()) {
-                    result.throwException();
-                }
-                return chars.position() - offset;
-            }
+        return new Stretch(ByteBuffer.wrap(html, from, to - from));
+    }
 
-            @Override
-            public void close() {
-                // Nothing is held.
+    private final class Stretch extends Reader {
+
+        private final ByteBuffer bytes;
+
+        /** The second half of a pair whose first was the last to fit; 0 for none. */
+        private char rest;
+
+        private int marked;
+        private char markedRest;
+
+        Stretch(ByteBuffer bytes) {
+            this.bytes = bytes;
+            mark(0);
+        }
+
+        @Override
+        public int read(char[] buffer, int offset, int length) {
+            if (rest != 0 && length > 0) {
+                buffer[offset] = rest;
+                rest = 0;
+                return 1;
             }
-        };
+            if (malformed || !bytes.hasRemaining()) {
+                return -1;
+            }
+            if (chars.array() != buffer) {
+                chars = CharBuffer.wrap(buffer);
+            }
+            chars.limit(offset + Math.min(length, STEP)).position(offset);
+            malformed = decoder.decode(bytes, chars, true).isError();
+            int size = chars.position() - offset;
+            if (size > 0 || length == 0) {
+                return size;
+            }
+            if (!malformed) {
+                CharBuffer pair = CharBuffer.allocate(2);
+                malformed = decoder.decode(bytes, pair, true).isError();
+                buffer[offset] = pair.get(0);
+                rest = pair.get(1);
+                return 1;
+            }
+            return -1;
+        }
+
+        @Override
+        public boolean markSupported() {
+            return true;
+        }
+
+        @Override
+        public void mark(int readAheadLimit) {
+            marked = bytes.position();
+            markedRest = rest;
+        }
+
+        @Override
+        public void reset() {
+            bytes.position(marked);
+            rest = markedRest;
+        }
+
+        @Override
+        public void close() {
+            // Nothing is held.
+        }
     }
 }

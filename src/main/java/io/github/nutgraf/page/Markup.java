@@ -19,6 +19,6 @@ interface Markup {
     /** The text between two places. */
     String text(int from, int to);
 
-    /** Reads the text between two places. */
+    /** Reads the text between two places; the reader goes back to a mark, however far. */
     Reader reader(int from, int to);
 }

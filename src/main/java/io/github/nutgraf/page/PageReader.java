@@ -4,7 +4,6 @@ import io.github.nutgraf.article.Note;
 import io.github.nutgraf.article.Options;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
@@ -56,12 +55,13 @@ public final class PageReader {
         List<Note> notes = new ArrayList<>();
         if (InputLimits.hold(html.length, options) && Utf8Page.is(html, charset)) {
             @Nullable String address = address(url, notes);
-            try {
-                return parse(new ByteMarkup(html), address, notes);
-            } catch (UncheckedIOException e) {
-                // No UTF-8 after all. What it is, the decoder finds out.
-                notes.clear();
+            ByteMarkup markup = new ByteMarkup(html);
+            Page page = parse(markup, address, notes);
+            if (!markup.malformed()) {
+                return page;
             }
+            // No UTF-8 after all. What it is, the decoder finds out.
+            notes.clear();
         }
         return read(Decoder.decode(html, charset, options.maxInputBytes(), notes), url, notes);
     }

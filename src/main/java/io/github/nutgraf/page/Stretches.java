@@ -5,7 +5,10 @@ import java.io.Reader;
 import java.io.StringReader;
 import java.util.List;
 
-/** Reads stretches of markup with other texts between them. */
+/**
+ * Reads stretches of markup with other texts between them. Older parsers go back to a mark of theirs, so the readers of
+ * the parts must be able to.
+ */
 final class Stretches extends Reader {
 
     private final Markup html;
@@ -17,6 +20,11 @@ final class Stretches extends Reader {
 
     private Reader current;
 
+    /** What was read when the mark was set. */
+    private int markedNumber;
+
+    private Reader marked;
+
     /**
      * @param places from and to of the stretches, by turns; at least one pair
      * @param between one text less than there are stretches
@@ -26,6 +34,7 @@ final class Stretches extends Reader {
         this.places = places;
         this.between = between;
         current = html.reader(places[0], places[1]);
+        marked = current;
     }
 
     @Override
@@ -39,6 +48,25 @@ final class Stretches extends Reader {
             size = current.read(buffer, offset, length);
         }
         return size;
+    }
+
+    @Override
+    public boolean markSupported() {
+        return true;
+    }
+
+    @Override
+    public void mark(int readAheadLimit) throws IOException {
+        current.mark(readAheadLimit);
+        marked = current;
+        markedNumber = number;
+    }
+
+    @Override
+    public void reset() throws IOException {
+        marked.reset();
+        current = marked;
+        number = markedNumber;
     }
 
     @Override

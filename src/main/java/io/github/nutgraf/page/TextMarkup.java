@@ -29,6 +29,7 @@ record TextMarkup(String html) implements Markup {
     public Reader reader(int from, int to) {
         return new Reader() {
             private int at = from;
+            private int marked = from;
 
             @Override
             public int read(char[] buffer, int offset, int length) {
@@ -39,6 +40,21 @@ record TextMarkup(String html) implements Markup {
                 html.getChars(at, at + size, buffer, offset);
                 at += size;
                 return size;
+            }
+
+            @Override
+            public boolean markSupported() {
+                return true;
+            }
+
+            @Override
+            public void mark(int readAheadLimit) {
+                marked = at;
+            }
+
+            @Override
+            public void reset() {
+                at = marked;
             }
 
             @Override

@@ -1,12 +1,19 @@
 package io.github.nutgraf.text;
 
 import java.util.Arrays;
+import java.util.SplittableRandom;
 
-/** A set of longs without boxing: an open hash table with linear probing. */
+/**
+ * A set of longs without boxing: an open hash table with linear probing. A value's place is that of multiply-shift
+ * hashing (Dietzfelbinger et al. 1997) with a factor drawn anew for each run, so that no page can be written whose words
+ * all want the same place. What comes out does not hang on it.
+ */
 public final class LongSet {
 
     /** More than a story has; room for what only a broken page would fill is made as it comes. */
     private static final int MOST_EXPECTED = 1 << 14;
+
+    static final long FACTOR = new SplittableRandom().nextLong() | 1;
 
     /** Zero marks a free slot; whether zero itself is in is kept apart. */
     private long[] slots;
@@ -55,12 +62,21 @@ public final class LongSet {
 
     private static int slot(long[] slots, long value) {
         int mask = slots.length - 1;
-        long mixed = value * 0x9E3779B97F4A7C15L;
-        int slot = (int) (mixed >>> 32) & mask;
+        int slot = place(value, FACTOR, slots.length);
         while (slots[slot] != 0 && slots[slot] != value) {
             slot = (slot + 1) & mask;
         }
         return slot;
+    }
+
+    /**
+     * Where a value is looked for first.
+     *
+     * @param factor an odd number
+     * @param room a power of two
+     */
+    static int place(long value, long factor, int room) {
+        return (int) ((value * factor) >>> (Long.numberOfLeadingZeros(room) + 1));
     }
 
     private void grow() {

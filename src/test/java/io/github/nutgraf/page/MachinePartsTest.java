@@ -207,6 +207,26 @@ class MachinePartsTest {
         }
     }
 
+    /** Parsers before jsoup 1.18.2 read ahead, go back and skip what they have used, at times into a pair of surrogates. */
+    @Test
+    void readerGoesBackToAMark() throws IOException {
+        String html = "<p>\uD83D\uDEA2 one</p><script>" + CODE + "</script><p>\uD83D\uDEA2é two</p>";
+        for (Markup markup : List.of(new TextMarkup(html), new ByteMarkup(html.getBytes(StandardCharsets.UTF_8)))) {
+            String whole = read(MachineParts.of(markup));
+            for (int place = 0; place <= whole.length(); place++) {
+                Reader reader = MachineParts.of(markup).rest();
+                assertThat(reader.markSupported()).isTrue();
+                for (int skipped = 0; skipped < place; skipped++) {
+                    assertThat(reader.skip(1)).isOne();
+                }
+                reader.mark(whole.length());
+                assertThat(text(reader)).isEqualTo(whole.substring(place));
+                reader.reset();
+                assertThat(text(reader)).isEqualTo(whole.substring(place));
+            }
+        }
+    }
+
     @Test
     void whatOnlyLooksLikeAMarkIsItsOwnText() {
         String html =
@@ -280,10 +300,14 @@ class MachinePartsTest {
     }
 
     private static String read(MachineParts parts) throws IOException {
-        StringWriter out = new StringWriter();
         try (Reader rest = parts.rest()) {
-            rest.transferTo(out);
+            return text(rest);
         }
+    }
+
+    private static String text(Reader reader) throws IOException {
+        StringWriter out = new StringWriter();
+        reader.transferTo(out);
         return out.toString();
     }
 
