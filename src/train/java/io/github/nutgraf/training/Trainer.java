@@ -17,13 +17,18 @@ public final class Trainer {
     private Trainer() {}
 
     public static void main(String[] args) throws IOException, XGBoostError {
-        List<TrainingPage> pages = GoldPage.distinct(GoldPage.all(Path.of(args[0]))).parallelStream()
-                .filter(g ->
-                        g.body() != null || !g.with().isEmpty() || !g.without().isEmpty())
-                .map(TrainingPage::read)
-                .toList();
+        List<TrainingPage> pages = TrainingPage.all(Path.of(args[0]));
         Path out = Path.of(args[1]);
         train(pages, out.resolve("all"));
+        folds(pages, out);
+    }
+
+    /** Writes the models of the folds alone. */
+    public static void folds(Path corpus, Path out) throws IOException, XGBoostError {
+        folds(TrainingPage.all(corpus), out);
+    }
+
+    private static void folds(List<TrainingPage> pages, Path out) throws IOException, XGBoostError {
         for (int fold = 0; fold < GoldPage.FOLDS; fold++) {
             int held = fold;
             train(pages.stream().filter(p -> p.gold().fold() != held).toList(), out.resolve("fold-" + fold));
