@@ -19,6 +19,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -77,6 +80,12 @@ final class Evaluate implements Callable<Integer> {
     private @Nullable Path floors;
 
     @Option(
+            names = "--record",
+            paramLabel = "FILE",
+            description = "Write floors that leave some room below the figures of this run.")
+    private @Nullable Path record;
+
+    @Option(
             names = "--by-language",
             description = "A line of the table for each language in which the stories were found to be.")
     private boolean byLanguage;
@@ -89,11 +98,13 @@ final class Evaluate implements Callable<Integer> {
         if (byLanguage && floors != null) {
             throw new ParameterException(spec.commandLine(), "--floors are by corpus: not with --by-language");
         }
+        if (record != null && (byLanguage || only != null)) {
+            throw new ParameterException(
+                    spec.commandLine(), "--record takes all corpora: not with --by-language or --only");
+        }
         Floors least = floors == null ? new Floors(List.of()) : Floors.read(floors);
         List<GoldPage> gold = new ArrayList<>(GoldPage.readAll(corpus.resolve("gold.jsonl")));
-        if (only != null) {
-            gold.removeIf(page -> !page.corpus().equals(only));
-        }
+        only(gold);
         Measured measured = predictions == null ? extracted(gold) : read(gold, Prediction.readAll(predictions));
         PrintStream out = Main.stdout();
         if (worst != null) {
@@ -102,9 +113,24 @@ final class Evaluate implements Callable<Integer> {
             out.println(measured.table);
             out.println(measured.missing + " pages without a result");
         }
+        if (record != null) {
+            Floors.below(measured.table).write(record);
+        }
         List<String> violations = least.violations(measured.table);
         violations.forEach(line -> Main.stderr().println("nutgraf: " + line));
         return violations.isEmpty() ? ExitCodes.OK : ExitCodes.BELOW_FLOOR;
+    }
+
+    private void only(List<GoldPage> gold) {
+        if (only == null) {
+            return;
+        }
+        Set<String> names = new TreeSet<>(gold.stream().map(GoldPage::corpus).toList());
+        if (!names.contains(only)) {
+            throw new ParameterException(
+                    spec.commandLine(), "no pages of " + only + "; there are: " + String.join(" ", names));
+        }
+        gold.removeIf(page -> !page.corpus().equals(only));
     }
 
     private Measured read(List<GoldPage> gold, Map<String, Prediction> predictions) {
@@ -156,18 +182,22 @@ final class Evaluate implements Callable<Integer> {
     private void worst(ScoreTable table, List<String> metricAndCount, PrintStream out) {
         try {
             Metric metric = Metric.of(metricAndCount.get(0));
+            if (!table.metrics().contains(metric)) {
+                throw new IllegalArgumentException("no page is annotated for " + metric.label());
+            }
             for (ScoreTable.Scored scored : table.worst(metric, Integer.parseInt(metricAndCount.get(1)))) {
                 out.println(String.format(
-                        Locale.ROOT,
-                        "%6.2f  %s  %s",
-                        100 * scored.scores().getOrDefault(metric, 0.0),
-                        scored.page().id(),
-                        scored.page().url()));
+                                Locale.ROOT,
+                                "%6.2f  %s  %s",
+                                100 * scored.scores().getOrDefault(metric, 0.0),
+                                scored.page().id(),
+                                Objects.requireNonNullElse(scored.page().url(), ""))
+                        .stripTrailing());
             }
         } catch (IllegalArgumentException e) {
             throw new ParameterException(
                     spec.commandLine(),
-                    "--worst wants a metric and a number; there are: "
+                    "--worst wants a number and a metric that pages are annotated for; there are: "
                             + String.join(
                                     " ",
                                     table.metrics().stream().map(Metric::label).toList()),

@@ -51,6 +51,17 @@ public final class ScoreTable {
         return row == null ? OptionalDouble.empty() : row.figure(metric);
     }
 
+    /** How many pages of the group are annotated for a metric. */
+    public int annotated(String group, Metric metric) {
+        Row row = rows.get(group);
+        return row == null ? 0 : row.counts.getOrDefault(metric, 0);
+    }
+
+    /** The names of the rows, {@link #ALL} last. */
+    public List<String> groups() {
+        return List.copyOf(rows.keySet());
+    }
+
     /** The pages that do worst by a metric, worst first; pages that do the same in the order they were added. */
     public List<Scored> worst(Metric metric, int count) {
         return pages.stream()

@@ -9,7 +9,8 @@ import org.jsoup.Jsoup;
 
 /**
  * Prints for each shape of made page the bytes its extraction allocates over those that jsoup's parse of it does. Run by
- * the interpreter alone ({@code -Xint}) it prints the same at every run: what a compiler spares depends on when it ran.
+ * the interpreter alone ({@code -Xint}) it prints the same at every run, and on each JDK to half a per cent: what a compiler
+ * spares depends on when it ran.
  */
 public final class Allocation {
 
@@ -18,8 +19,11 @@ public final class Allocation {
     private Allocation() {}
 
     public static void main(String[] args) {
-        // Classes and tables are loaded once.
-        Extractor.parse(PageMaker.make(PageMaker.Shape.MEDIAN));
+        // Classes and tables are loaded once, and how much that takes hangs on the JDK.
+        for (PageMaker.Shape shape : PageMaker.Shape.values()) {
+            Jsoup.parse(PageMaker.make(shape), "");
+            Extractor.parse(PageMaker.make(shape));
+        }
         for (PageMaker.Shape shape : PageMaker.Shape.values()) {
             String html = PageMaker.make(shape);
             long parse = allocated(() -> Jsoup.parse(html, ""));

@@ -6,11 +6,14 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class EvaluateIT {
 
@@ -75,9 +78,21 @@ class EvaluateIT {
         CliProcess.Result result =
                 CliProcess.run(dir, "evaluate", "corpus", "--predictions", "p.jsonl", "--worst", "title", "5");
         assertThat(result.exit()).isZero();
-        assertThat(result.out()).isEqualTo("100.00  two  null\n");
-        assertThat(CliProcess.run(dir, "evaluate", "corpus", "--worst", "beauty", "5")
-                        .exit())
-                .isEqualTo(2);
+        assertThat(result.out()).isEqualTo("100.00  two\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "--worst beauty 5, with without title titleF1",
+        "--worst day 5, with without title titleF1",
+        "--worst title few, with without title titleF1",
+        "--only nosuch, no pages of nosuch; there are: own"
+    })
+    void saysWhatThereIsInsteadOfNothing(String options, String answer) throws Exception {
+        List<String> args = new ArrayList<>(List.of("evaluate", "corpus"));
+        args.addAll(List.of(options.split(" ")));
+        CliProcess.Result result = CliProcess.run(dir, args.toArray(String[]::new));
+        assertThat(result.exit()).isEqualTo(2);
+        assertThat(result.err()).contains(answer);
     }
 }
