@@ -79,6 +79,12 @@ public record Article(
         notes = List.copyOf(notes);
     }
 
+    /** What a reader reads below the headline: the standfirst, if one is printed, and {@link #text()}; "" without either. */
+    public String fullText() {
+        String text = text();
+        return standfirst == null ? text : text.isEmpty() ? standfirst : standfirst + "\n\n" + text;
+    }
+
     /**
      * The story as plain text, blocks parted by a blank line: paragraphs, headings, quotes, each list item, tables (a
      * row a line), notices and live entries. No caption, no credit, no embed, no standfirst. Empty if there is no body.

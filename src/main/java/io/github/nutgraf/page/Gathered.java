@@ -8,6 +8,7 @@ public final class Gathered {
     final IntList metas = new IntList();
     final IntList links = new IntList();
     final IntList scripts = new IntList();
+    final IntList styles = new IntList();
     final IntList titles = new IntList();
     final IntList headings = new IntList();
     final IntList times = new IntList();

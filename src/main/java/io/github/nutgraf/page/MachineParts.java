@@ -109,7 +109,7 @@ final class MachineParts {
         return nodes;
     }
 
-    /** What a script of the parsed rest holds. */
+    /** What a script or a style sheet of the parsed rest holds. */
     String data(Element script) {
         boolean single = script.childNodeSize() == 1 && script.childNode(0) instanceof DataNode;
         String data = single ? ((DataNode) script.childNode(0)).getWholeData() : script.data();
@@ -186,7 +186,7 @@ final class MachineParts {
         }
         if (!again && at - from >= SHORTEST) {
             parsed.add(from);
-            marks.add(name.equals(SCRIPT) ? MARK.concat(Integer.toString(marks.size())) : "");
+            marks.add(drawing ? "" : MARK.concat(Integer.toString(marks.size())));
             parsed.add(at);
         }
         return at;

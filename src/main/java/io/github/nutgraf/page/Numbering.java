@@ -35,6 +35,9 @@ final class Numbering {
     /** Has an id or a role. */
     private static final byte IDENTIFIED = 4;
 
+    /** By attribute or inline style, from the eye. */
+    private static final byte UNDISPLAYED = 8;
+
     Node[] nodes;
     int[] parent;
     int[] end;
@@ -126,6 +129,10 @@ final class Numbering {
         return (flags[i] & HIDDEN) != 0;
     }
 
+    boolean undisplayed(int i) {
+        return (flags[i] & UNDISPLAYED) != 0;
+    }
+
     boolean unseen(int i) {
         return (flags[i] & UNSEEN) != 0;
     }
@@ -188,6 +195,7 @@ final class Numbering {
             case META -> gathered.metas.add(i);
             case LINK -> gathered.links.add(i);
             case SCRIPT -> gathered.scripts.add(i);
+            case STYLE -> gathered.styles.add(i);
             case TITLE -> gathered.titles.add(i);
             case H1, H2, H3, H4, H5, H6 -> gathered.headings.add(i);
             case TIME -> gathered.times.add(i);
@@ -246,7 +254,7 @@ final class Numbering {
             }
         }
         if (unseen) {
-            flags[i] |= HIDDEN;
+            flags[i] |= HIDDEN | UNDISPLAYED;
         }
         if ((unseen || spokenOnly) && type.isPhrase()) {
             flags[i] |= UNSEEN;

@@ -4,6 +4,8 @@ import io.github.nutgraf.article.Note;
 import io.github.nutgraf.article.Options;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -33,6 +35,9 @@ public final class Page {
 
     /** By node: what its names speak of, and {@link #KNOWN}; 0 where nobody asked. */
     private short[] parts = {};
+
+    /** By the number of the class; empty while nobody asked. */
+    private boolean[] hiddenClasses = {};
 
     /** The same by the number of the class. */
     private short[] classParts = {};
@@ -99,7 +104,7 @@ public final class Page {
         return numbering.nodes[i] instanceof TextNode t ? t : null;
     }
 
-    /** What the script with this number holds: the document itself may not have it. Empty for a text node. */
+    /** What the script or style sheet with this number holds: the document itself may not have it. Empty for a text node. */
     public String script(int i) {
         return numbering.nodes[i] instanceof Element e ? machineParts.data(e) : "";
     }
@@ -185,6 +190,24 @@ public final class Page {
     /** Whether the element itself is hidden by attribute or inline style, or shows no text by its nature. */
     public boolean hidden(int i) {
         return numbering.hidden(i);
+    }
+
+    /** Whether the element itself is not displayed, by attribute, inline style, or a class that the page's own sheets hide. */
+    public boolean undisplayed(int i) {
+        return numbering.undisplayed(i) || isHiddenClass(numbering.classNumber[i]);
+    }
+
+    private boolean isHiddenClass(int number) {
+        if (hiddenClasses.length == 0) {
+            hiddenClasses = new boolean[classNumbers()];
+            Set<String> hidden = HiddenClasses.of(this);
+            for (int k = 1; k < hiddenClasses.length && !hidden.isEmpty(); k++) {
+                for (String name : numbering.classNames.get(k).split("\\s+")) {
+                    hiddenClasses[k] |= hidden.contains(name.toLowerCase(Locale.ROOT));
+                }
+            }
+        }
+        return hiddenClasses[number];
     }
 
     /**

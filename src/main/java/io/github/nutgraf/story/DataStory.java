@@ -8,6 +8,7 @@ import io.github.nutgraf.page.Page;
 import io.github.nutgraf.story.rule.Selection;
 import io.github.nutgraf.text.Words;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -37,8 +38,13 @@ public record DataStory(List<String> paragraphs, @Nullable String markup, String
     /** The visible story must have lost most of the structured one before that one is believed. */
     private static final double MISSING_SHARE = 0.4;
 
-    /** The story from data; null where the visible one stands. */
-    static @Nullable DataStory insteadOf(Selection visible, TextBlocks blocks, Page page, Evidence evidence) {
+    /**
+     * The story from data; null where the visible one stands.
+     *
+     * @param surely whether a paragraph below the headline surely is story: then only a longer form of it is believed
+     */
+    static @Nullable DataStory insteadOf(
+            Selection visible, boolean surely, TextBlocks blocks, Page page, Evidence evidence) {
         int visibleWords = visible.words();
         @Nullable String articleBody = evidence.articleBody();
         if (articleBody != null) {
@@ -50,11 +56,18 @@ public record DataStory(List<String> paragraphs, @Nullable String markup, String
         if (visibleWords < OPENING_WORDS && !page.deadline().passed()) {
             StateStory.Found state = StateStory.read(page);
             if (!state.paragraphs().isEmpty()
-                    && (visibleWords < STUB_WORDS || goesOn(visible, blocks, visibleWords, state.paragraphs()))) {
+                    && isText(state.paragraphs())
+                    && ((visibleWords < STUB_WORDS && !surely)
+                            || goesOn(visible, blocks, visibleWords, state.paragraphs()))) {
                 return new DataStory(state.paragraphs(), state.markup(), "state", state.claims());
             }
         }
         return null;
+    }
+
+    /** A caption that stands with each of its pictures is no story. */
+    private static boolean isText(List<String> paragraphs) {
+        return 2 * new HashSet<>(paragraphs).size() > paragraphs.size();
     }
 
     /** Whether the visible story is the beginning of the one in data. */

@@ -44,7 +44,7 @@ public final class StoryFinder {
                 context.headline(),
                 draft.standfirst(),
                 cut.expectedF1(),
-                DataStory.insteadOf(selection, blocks, page, evidence),
+                DataStory.insteadOf(selection, draft.opensSurely(), blocks, page, evidence),
                 decisions);
     }
 

@@ -9,6 +9,11 @@ import org.jspecify.annotations.Nullable;
 /** The story while rules work on it: the page, its blocks with their scores, and those that are still kept. */
 public final class Draft {
 
+    /** From this chance on a block is story to the trees, and no rule takes it out without a strong sign of its own. */
+    private static final double SURE = 0.9;
+
+    private static final int PARAGRAPH_WORDS = 12;
+
     final Page page;
     final Evidence evidence;
     final TextBlocks blocks;
@@ -48,6 +53,17 @@ public final class Draft {
 
     void takeStandfirst(String text) {
         standfirst = text;
+    }
+
+    /** Whether the trees are sure that the block is story. */
+    boolean isSure(int b) {
+        return probability[b] >= SURE;
+    }
+
+    /** Whether what is kept begins below the headline with a paragraph that surely is story. */
+    public boolean opensSurely() {
+        int first = headline() < 0 ? -1 : selection.next(headline() + 1);
+        return first >= 0 && isSure(first) && blocks.words(first) >= PARAGRAPH_WORDS;
     }
 
     /** The block of the headline; -1 if it was not found. */

@@ -4,6 +4,9 @@ import io.github.nutgraf.block.PageContext;
 import io.github.nutgraf.block.TextBlocks;
 import io.github.nutgraf.page.Page;
 import io.github.nutgraf.page.TagType;
+import io.github.nutgraf.text.TextKey;
+import java.util.HashSet;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +22,9 @@ final class FurnitureLines {
     /** Below this share of the story nothing is its end. */
     private static final double END_SHARE = 0.6;
 
+    /** So many of the last blocks may be about rights; nothing of a story stands behind them. */
+    private static final int LAST_BLOCKS = 5;
+
     private static final int LONGEST_PLACEHOLDER = 60;
 
     private static final String OPENERS = "$%{[#";
@@ -28,9 +34,12 @@ final class FurnitureLines {
     private final TextBlocks blocks;
     private final PageContext context;
     private final Selection selection;
+    private final Draft draft;
+    private @Nullable Set<String> headings;
     private final FurniturePhrases phrases = FurniturePhrases.shipped();
 
     private FurnitureLines(Draft draft) {
+        this.draft = draft;
         this.page = draft.page;
         this.blocks = draft.blocks;
         this.context = draft.context;
@@ -47,36 +56,51 @@ final class FurnitureLines {
     private void drop() {
         int total = selection.words();
         int before = 0;
+        int left = 0;
         for (int b = selection.next(0); b >= 0; b = selection.next(b + 1)) {
+            left++;
+        }
+        boolean over = false;
+        for (int b = selection.next(0); b >= 0; b = selection.next(b + 1)) {
+            boolean end = before > total * END_SHARE;
             before += blocks.words(b);
-            if (blocks.words(b) > LONGEST) {
-                continue;
-            }
-            if (isContents(b)) {
+            left--;
+            boolean last = before > blocks.words(b) && left < LAST_BLOCKS;
+            over |= last && isLegal(b);
+            if (over) {
+                selection.drop(b, "is a line of rights and disclaimers, or stands behind one");
+            } else if (isContents(b)) {
                 selection.drop(b, "is an entry of a table of contents");
-                continue;
-            }
-            String text = blocks.text(b);
-            if (isPlaceholder(text)) {
+            } else if (isPlaceholder(blocks.text(b))) {
                 selection.drop(b, "is a place in the template that was never filled");
-                continue;
-            }
-            int whole = phrases.of(text, 0);
-            int marks = marks(text);
-            int unmarked = marks == 0 ? whole : phrases.of(text, marks);
-            boolean linked = context.linkShare(b) > 0.3;
-            boolean end = before - blocks.words(b) > total * END_SHARE;
-            int told = whole & (FurniturePhrases.LINE | FurniturePhrases.BOX);
-            if (linked || blocks.words(b) <= NameAndDateLines.LONGEST) {
-                told |= unmarked & FurniturePhrases.OPENING;
-            }
-            if (end) {
-                told |= (whole | unmarked) & FurniturePhrases.END;
-            }
-            if (told != 0) {
+            } else if (readsLikeFurniture(b, end)) {
                 selection.drop(b, "reads like a line around a story: read also, advertisement, copyright");
             }
         }
+    }
+
+    private boolean isLegal(int b) {
+        String text = blocks.text(b);
+        return ((phrases.of(text, 0) | phrases.of(text, marks(text))) & FurniturePhrases.LEGAL) != 0;
+    }
+
+    private boolean readsLikeFurniture(int b, boolean end) {
+        String text = blocks.text(b);
+        int whole = phrases.of(text, 0);
+        int marks = marks(text);
+        int read = whole | (marks == 0 ? whole : phrases.of(text, marks));
+        if (blocks.words(b) > LONGEST) {
+            return false;
+        }
+        if ((whole & (FurniturePhrases.LINE | FurniturePhrases.BOX)) != 0) {
+            return true;
+        }
+        boolean linked = context.linkShare(b) > 0.3;
+        if (draft.isSure(b) && !linked) {
+            return false;
+        }
+        boolean opening = linked || blocks.words(b) <= NameAndDateLines.LONGEST;
+        return (opening && (read & FurniturePhrases.OPENING) != 0) || (end && (read & FurniturePhrases.END) != 0);
     }
 
     /** "$$AD$$", "{{ad}}", "[[gallery:3]]", "%%video%%" */
@@ -97,7 +121,19 @@ final class FurnitureLines {
         return from;
     }
 
-    /** A list's item that is nothing but a link to a place on this page. */
+    private Set<String> headings() {
+        if (headings == null) {
+            headings = new HashSet<>();
+            for (int b = 0; b < blocks.size(); b++) {
+                if (context.headingLevel(b) > 0) {
+                    headings.add(TextKey.of(blocks.text(b)));
+                }
+            }
+        }
+        return headings;
+    }
+
+    /** A list's item that is nothing but a link to a heading of this page, which says the same. */
     private boolean isContents(int b) {
         if (page.tag(blocks.container(b)) != TagType.LI || context.linkShare(b) < 1) {
             return false;
@@ -105,7 +141,7 @@ final class FurnitureLines {
         for (int i = page.parent(blocks.first(b)); i > blocks.container(b); i = page.parent(i)) {
             @Nullable Element link = page.tag(i) == TagType.A ? page.element(i) : null;
             if (link != null) {
-                return link.attr("href").startsWith("#");
+                return link.attr("href").startsWith("#") && headings().contains(TextKey.of(blocks.text(b)));
             }
         }
         return false;

@@ -1,6 +1,7 @@
 package io.github.nutgraf.story.rule;
 
 import io.github.nutgraf.text.TableFile;
+import io.github.nutgraf.text.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,6 +22,9 @@ final class FurniturePhrases {
 
     /** Opens like a box that asks the reader for something. */
     static final int BOX = 8;
+
+    /** Opens a paragraph of rights, views or disclaimers behind the story, however long it is. */
+    static final int LEGAL = 16;
 
     private record Phrase(String text, int kind) {}
 
@@ -47,6 +51,7 @@ final class FurniturePhrases {
                 case "opening" -> OPENING;
                 case "end" -> END;
                 case "box" -> BOX;
+                case "legal" -> LEGAL;
                 default -> throw new IllegalStateException("furniture.tsv: " + String.join(" ", columns));
             };
             String phrase = columns[2].toLowerCase(Locale.ROOT);
@@ -79,9 +84,25 @@ final class FurniturePhrases {
     private static int of(String line, List<Phrase> phrases) {
         int out = 0;
         for (Phrase phrase : phrases) {
-            boolean reads = phrase.kind == LINE ? line.equals(phrase.text) : line.startsWith(phrase.text);
+            boolean reads = phrase.kind == LINE ? line.equals(phrase.text) : opens(line, phrase.text);
             out |= reads ? phrase.kind : 0;
         }
         return out;
+    }
+
+    /** Whether a line begins with a phrase and its last word ends there: "follow" opens no "following" and "follow-up". */
+    private static boolean opens(String line, String phrase) {
+        if (!line.startsWith(phrase)) {
+            return false;
+        }
+        int end = phrase.length();
+        return end == line.length()
+                || !isWordPart(phrase.charAt(end - 1))
+                || Words.isIdeograph(phrase.charAt(end - 1))
+                || !isWordPart(line.charAt(end));
+    }
+
+    private static boolean isWordPart(char c) {
+        return Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK || c == '-';
     }
 }

@@ -40,7 +40,7 @@ final class InterruptingBoxes {
         NamedBoxes boxes =
                 new NamedBoxes(draft.page, 0, new InterruptingBoxes(draft.page, draft.blocks, selection)::isOne);
         for (int b = selection.next(0); b >= 0; b = selection.next(b + 1)) {
-            if (boxes.hold(draft.blocks.container(b))) {
+            if (!draft.isSure(b) && boxes.hold(draft.blocks.container(b))) {
                 selection.drop(b, REASON);
             }
         }

@@ -4,12 +4,18 @@ import io.github.nutgraf.block.PageContext;
 import io.github.nutgraf.block.TextBlocks;
 import io.github.nutgraf.page.Page;
 import io.github.nutgraf.page.TagType;
+import org.jspecify.annotations.Nullable;
 
 /** Leaves out bylines, date lines and lines of numbers between headline and story. */
 final class LinesAbove {
 
     /** The first block that long is the story's beginning: bylines and dates end there. */
     private static final int PROSE_WORDS = 16;
+
+    /** Names and days stand in lists of two: the writer, the day. */
+    private static final int LEAST_ITEMS = 3;
+
+    private static final int LEAST_CELLS = 2;
 
     private final Page page;
     private final TextBlocks blocks;
@@ -37,6 +43,9 @@ final class LinesAbove {
             if (blocks.words(b) > NameAndDateLines.LONGEST || isProse(b)) {
                 return;
             }
+            if (isUnit(b)) {
+                continue;
+            }
             if (!hasLetter(blocks.text(b)) || lines.matches(b) || isNameAlone(b)) {
                 selection.drop(b, "is a line of names, dates or numbers above the story");
             }
@@ -57,5 +66,21 @@ final class LinesAbove {
         return blocks.words(b) >= PROSE_WORDS
                 && page.tag(blocks.container(b)) == TagType.P
                 && blocks.text(b).endsWith(".");
+    }
+
+    /** Whether the block is one of several items of a list, or cells of a row: winners, a ranking. */
+    private boolean isUnit(int b) {
+        int container = blocks.container(b);
+        @Nullable TagType tag = page.tag(container);
+        if (tag != TagType.LI && tag != TagType.TD) {
+            return false;
+        }
+        int box = page.parent(container);
+        int items = 0;
+        int to = blocks.before(page.end(box));
+        for (int k = selection.next(blocks.before(box)); k >= 0 && k < to; k = selection.next(k + 1)) {
+            items += page.tag(blocks.container(k)) == tag && page.parent(blocks.container(k)) == box ? 1 : 0;
+        }
+        return items >= (tag == TagType.LI ? LEAST_ITEMS : LEAST_CELLS);
     }
 }

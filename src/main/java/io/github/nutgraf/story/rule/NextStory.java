@@ -15,6 +15,11 @@ final class NextStory {
     /** Less text above it is a headline said twice. */
     private static final int STORY_WORDS = 60;
 
+    /** The page's title holds most words of its headline, and few of another story's. */
+    private static final double TITLE = 0.6;
+
+    private static final double OTHER_TITLE = 0.4;
+
     private NextStory() {}
 
     static void drop(Draft draft) {
@@ -28,7 +33,8 @@ final class NextStory {
         int words = 0;
         boolean next = false;
         for (int b = headline + 1; b < selection.size(); b++) {
-            next |= words >= STORY_WORDS && isHeadlineToo(page, blocks, draft.context, headline, b);
+            next |= words >= STORY_WORDS
+                    && (isHeadlineToo(page, blocks, draft.context, headline, b) || isSignedHeadline(draft, b));
             if (next) {
                 selection.drop(b, "stands below the headline of the page's next story");
             } else if (selection.kept(b)) {
@@ -56,5 +62,22 @@ final class NextStory {
         return box != heading
                 && (page.gathered().times().anyIn(box, page.end(box))
                         || page.gathered().bylines().anyIn(box, page.end(box)));
+    }
+
+    /** A main heading that is not the page's title, apart from the headline's box, with a line of names or days below. */
+    private static boolean isSignedHeadline(Draft draft, int b) {
+        Page page = draft.page;
+        TextBlocks blocks = draft.blocks;
+        int here = blocks.container(b);
+        int box = page.parent(here);
+        return page.tag(here) == TagType.H1
+                && draft.context.titleOverlap(draft.headline()) >= TITLE
+                && draft.context.titleOverlap(b) < OTHER_TITLE
+                && box > 0
+                && !page.contains(box, blocks.first(draft.headline()))
+                && b + 1 < blocks.size()
+                && page.contains(box, blocks.first(b + 1))
+                && blocks.words(b + 1) <= NameAndDateLines.LONGEST
+                && draft.lines().matches(b + 1);
     }
 }

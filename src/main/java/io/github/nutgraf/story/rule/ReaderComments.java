@@ -14,6 +14,9 @@ final class ReaderComments {
     /** A story has at least so many words. */
     private static final int STORY_WORDS = 60;
 
+    /** Below a headline it is the beginning of a story, however short that is. */
+    private static final int PARAGRAPH_WORDS = 12;
+
     private ReaderComments() {}
 
     static void drop(Draft draft) {
@@ -30,7 +33,7 @@ final class ReaderComments {
             inside[b] = comments.hold(blocks.container(b));
             outside += inside[b] ? 0 : blocks.words(b);
         }
-        if (outside < STORY_WORDS) {
+        if (outside < STORY_WORDS && !opensStory(draft, inside)) {
             return;
         }
         for (int b = selection.next(0); b >= 0; b = selection.next(b + 1)) {
@@ -38,5 +41,15 @@ final class ReaderComments {
                 selection.drop(b, "stands among readers' comments");
             }
         }
+    }
+
+    /** Whether a paragraph stands right below the headline, before any comment: a short story. */
+    private static boolean opensStory(Draft draft, boolean[] inside) {
+        int headline = draft.headline();
+        if (headline < 0) {
+            return false;
+        }
+        int first = draft.selection.next(headline + 1);
+        return first >= 0 && !inside[first] && draft.blocks.words(first) >= PARAGRAPH_WORDS;
     }
 }

@@ -39,8 +39,14 @@ final class Repeats {
      */
     private static final double COPIED = 0.4;
 
+    /** What the trees are sure of is a copy only in a box that says nothing else. */
+    private static final double ALL_COPIED = 0.9;
+
     /** Guides, recipes and reviews repeat their steps and terms; below this chance of being story it is furniture. */
     private static final double SURE = 0.8;
+
+    /** A dateline has more words: "ALDHAVEN, March 5 (Coast Press)". */
+    private static final int MORE_WORDS = 2;
 
     /** Headline and standfirst are said again in one of so many first blocks. */
     private static final int OPENING = 3;
@@ -48,8 +54,7 @@ final class Repeats {
     private final Page page;
     private final TextBlocks blocks;
     private final Selection selection;
-    private final double[] probability;
-
+    private final Draft draft;
     private final BlockWords words;
 
     private Repeats(Draft draft) {
@@ -57,7 +62,7 @@ final class Repeats {
         this.blocks = draft.blocks;
         this.words = draft.context.words();
         this.selection = draft.selection;
-        this.probability = draft.probability;
+        this.draft = draft;
     }
 
     /** The words of a box, and how many of them stand in blocks that say again what stands above. */
@@ -81,17 +86,20 @@ final class Repeats {
             WordHashes above = new WordHashes();
             above.read(standfirst);
             above.addShingles(SHINGLE, said);
-            dropOpening(b -> isAgain(b, said));
+            // The first paragraph of an agency says its summary again behind the dateline.
+            int most = above.size() + MORE_WORDS;
+            dropOpening(b -> isAgain(b, said) && (words.size(b) <= most || !draft.isSure(b)));
         }
         Map<Integer, Count> boxes = new HashMap<>();
         BitSet repeats = find(said, boxes);
         for (int b = repeats.nextSetBit(0); b >= 0; b = repeats.nextSetBit(b + 1)) {
             @Nullable Count box = boxes.get(box(b));
-            boolean copy = box != null && box.again >= COPIED * box.all;
+            boolean copy = box != null && box.again >= (draft.isSure(b) ? ALL_COPIED : COPIED) * box.all;
             if (copy && blocks.words(b) >= COPY_WORDS) {
                 dropAround(b);
             }
-            if (copy || (probability[b] < SURE && !page.isHeading(blocks.container(b)))) {
+            if ((copy && !(draft.isSure(b) && isCell(b)))
+                    || (draft.probability[b] < SURE && !page.isHeading(blocks.container(b)))) {
                 selection.drop(b, REASON);
             }
         }
@@ -125,6 +133,12 @@ final class Repeats {
             fresh += said.contains(words.shingle(b, i, SHINGLE)) ? 0 : 1;
         }
         return shingles - fresh >= SAME * shingles;
+    }
+
+    /** Rows of tables say the same of several things. */
+    private boolean isCell(int b) {
+        @Nullable TagType tag = page.tag(blocks.container(b));
+        return tag == TagType.TD || tag == TagType.TH;
     }
 
     /** The box of an item is what its list stands in. */

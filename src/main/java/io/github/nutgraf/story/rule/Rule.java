@@ -7,6 +7,7 @@ import java.util.function.Consumer;
  * is a class of its own that takes one kind of block out. To add one, write its class and name it here at its place.
  */
 public enum Rule {
+    HIDDEN_BLOCKS(HiddenBlocks::drop, Scope.PAGE),
     READER_COMMENTS(ReaderComments::drop, Scope.PAGE),
     OTHER_ARTICLES(OtherArticles::drop, Scope.PAGE),
     OTHER_POSTS(OtherPosts::drop, Scope.PAGE),
@@ -15,6 +16,8 @@ public enum Rule {
     REPEATS(Repeats::drop, Scope.PAGE),
     STRAY_CAPTIONS(StrayCaptions::drop, Scope.ANY_STORY),
     INTERRUPTING_BOXES(InterruptingBoxes::drop, Scope.ANY_STORY),
+    SLIDESHOWS(Slideshows::drop, Scope.PAGE),
+    OTHER_TITLES(OtherTitles::drop, Scope.ANY_STORY),
     SIGN_UPS(SignUps::drop, Scope.ANY_STORY),
     RELATED_CARDS(RelatedCards::drop, Scope.ANY_STORY),
     WRITER_NOTES(WriterNotes::drop, Scope.ANY_STORY),

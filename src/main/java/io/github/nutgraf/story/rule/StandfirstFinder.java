@@ -48,6 +48,8 @@ public final class StandfirstFinder {
      */
     private static final double SURE_PARAGRAPH = 0.85;
 
+    private static final double DOUBTFUL = 0.6;
+
     private static final double SURE_DESPITE_SIGN = 0.98;
 
     /** Longer texts are no headline, though some pages give their summary as a title to machines. */
@@ -267,7 +269,9 @@ public final class StandfirstFinder {
         int most = 0;
         for (int b = 0; b < selection.size(); b++) {
             if (selection.kept(b) && page.tag(blocks.container(b)) != TagType.LI) {
-                int sum = words.merge(page.parent(blocks.container(b)), blocks.words(b), Integer::sum);
+                // What the trees doubt is not what the story is made of.
+                int weight = probability[b] < DOUBTFUL ? blocks.words(b) / 4 : blocks.words(b);
+                int sum = words.merge(page.parent(blocks.container(b)), weight, Integer::sum);
                 if (sum > most) {
                     most = sum;
                     best = page.parent(blocks.container(b));

@@ -32,4 +32,21 @@ class NextStoryTest {
         assertThat(page.left().endsWith("Last")).isEqualTo(fate.equals("goes on"));
         assertThat(page.left()).contains("It It It");
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<div class=next><h1>Bridge opens</h1><p>By Lio Brandt</p>   | ends",
+                "<div class=next><h1>Bridge opens</h1><p>It is wide.</p>     | goes on",
+                "<div class=next><h1>Ferry sails on</h1><p>By Lio Brandt</p> | goes on",
+            })
+    void endsAtASignedHeadlineInAnotherDress(String second, String fate) {
+        Chosen page = Chosen.of("<main><div class=s><h1 class=h>Ferry sails</h1>" + TEXT + "</div>" + second
+                + "<p>Last of all</p></div></main>");
+        PageContext context = page.context("Ferry sails");
+        page.selection().drop(context.headline(), "is the headline");
+        NextStory.drop(page.draft(context, 0));
+        assertThat(page.left().endsWith("Last")).isEqualTo(fate.equals("goes on"));
+    }
 }

@@ -41,4 +41,19 @@ class ReaderCommentsTest {
         ReaderComments.drop(page.draft(page.context(headline < 0 ? "" : "Title of it"), 0));
         assertThat(page.left()).isEqualTo(left);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "comments, Title Short",
+        "opinie, Title Short",
+        "op otzyvy, Title Short",
+        "koment, Title Short",
+    })
+    void aShortStoryBelowItsHeadlineIsOne(String name, String left) {
+        Chosen page =
+                Chosen.of("<h1>Title of it</h1><p>Short is what the story of the mill is that nobody had seen burn "
+                        + "down.</p><div class='" + name + "'><p>Readers say so.</p></div>");
+        ReaderComments.drop(page.draft(page.context("Title of it"), 0));
+        assertThat(page.left()).isEqualTo(left);
+    }
 }

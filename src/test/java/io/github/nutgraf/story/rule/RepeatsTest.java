@@ -36,6 +36,17 @@ class RepeatsTest {
     }
 
     @Test
+    void aSureParagraphBehindADatelineIsTheStorysFirst() {
+        Chosen page = Chosen.of(
+                "<p>ALDHAVEN, March 5 (Coast Press) - Eleven cars fit on it, its captain says, and one more.</p>"
+                        + LONG);
+        Draft draft = page.draft(page.context(""), 0.95);
+        draft.takeStandfirst("Eleven cars fit on it, its captain says, and one more");
+        Repeats.drop(draft);
+        assertThat(page.left()).isEqualTo("ALDHAVEN, Long");
+    }
+
+    @Test
     void dropsSecondCopiesButNoShortLines() {
         Chosen page = Chosen.of("<p>Yes, they say.</p>" + LONG + "<p>Yes, they say.</p>" + LONG);
         Repeats.drop(page.draft(page.context(""), 1));
