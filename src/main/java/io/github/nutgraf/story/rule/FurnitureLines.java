@@ -5,8 +5,8 @@ import io.github.nutgraf.block.TextBlocks;
 import io.github.nutgraf.page.Page;
 import io.github.nutgraf.page.TagType;
 import io.github.nutgraf.text.TextKey;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.HashMap;
+import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +25,9 @@ final class FurnitureLines {
     /** So many of the last blocks may be about rights; nothing of a story stands behind them. */
     private static final int LAST_BLOCKS = 5;
 
+    /** A heading stands so many blocks behind its mark at most. */
+    private static final int NEAR = 3;
+
     private static final int LONGEST_PLACEHOLDER = 60;
 
     private static final String OPENERS = "$%{[#";
@@ -35,7 +38,7 @@ final class FurnitureLines {
     private final PageContext context;
     private final Selection selection;
     private final Draft draft;
-    private @Nullable Set<String> headings;
+    private @Nullable Map<String, Integer> ids;
     private final FurniturePhrases phrases = FurniturePhrases.shipped();
 
     private FurnitureLines(Draft draft) {
@@ -121,16 +124,30 @@ final class FurnitureLines {
         return from;
     }
 
-    private Set<String> headings() {
-        if (headings == null) {
-            headings = new HashSet<>();
-            for (int b = 0; b < blocks.size(); b++) {
-                if (context.headingLevel(b) > 0) {
-                    headings.add(TextKey.of(blocks.text(b)));
+    /** Whether the item says what the heading says that stands at its link's target, or right below. */
+    private boolean announces(int b, String id) {
+        if (ids == null) {
+            ids = new HashMap<>();
+            for (int i = 0; i < page.size(); i++) {
+                String own = page.id(i);
+                if (!own.isEmpty()) {
+                    ids.putIfAbsent(own, i);
                 }
             }
         }
-        return headings;
+        @Nullable Integer target = ids.get(id);
+        if (target == null) {
+            return false;
+        }
+        String said = TextKey.of(blocks.text(b));
+        int from = blocks.before(target);
+        for (int k = from; k < Math.min(blocks.size(), from + NEAR); k++) {
+            String heading = context.headingLevel(k) > 0 ? TextKey.of(blocks.text(k)) : "";
+            if (!heading.isEmpty() && (said.contains(heading) || heading.contains(said))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A list's item that is nothing but a link to a heading of this page, which says the same. */
@@ -141,7 +158,8 @@ final class FurnitureLines {
         for (int i = page.parent(blocks.first(b)); i > blocks.container(b); i = page.parent(i)) {
             @Nullable Element link = page.tag(i) == TagType.A ? page.element(i) : null;
             if (link != null) {
-                return link.attr("href").startsWith("#") && headings().contains(TextKey.of(blocks.text(b)));
+                String href = link.attr("href");
+                return href.startsWith("#") && announces(b, href.substring(1));
             }
         }
         return false;

@@ -4,7 +4,6 @@ import io.github.nutgraf.block.PageContext;
 import io.github.nutgraf.block.TextBlocks;
 import io.github.nutgraf.page.Page;
 import io.github.nutgraf.page.TagType;
-import org.jspecify.annotations.Nullable;
 
 /** Leaves out bylines, date lines and lines of numbers between headline and story. */
 final class LinesAbove {
@@ -43,10 +42,9 @@ final class LinesAbove {
             if (blocks.words(b) > NameAndDateLines.LONGEST || isProse(b)) {
                 return;
             }
-            if (isUnit(b)) {
-                continue;
-            }
-            if (!hasLetter(blocks.text(b)) || lines.matches(b) || isNameAlone(b)) {
+            boolean line = !hasLetter(blocks.text(b)) || lines.matches(b);
+            boolean name = isNameAlone(b) && !isOneOf(b, TagType.LI, LEAST_ITEMS);
+            if ((line || name) && !isOneOf(b, TagType.TD, LEAST_CELLS)) {
                 selection.drop(b, "is a line of names, dates or numbers above the story");
             }
         }
@@ -68,19 +66,15 @@ final class LinesAbove {
                 && blocks.text(b).endsWith(".");
     }
 
-    /** Whether the block is one of several items of a list, or cells of a row: winners, a ranking. */
-    private boolean isUnit(int b) {
-        int container = blocks.container(b);
-        @Nullable TagType tag = page.tag(container);
-        if (tag != TagType.LI && tag != TagType.TD) {
-            return false;
-        }
-        int box = page.parent(container);
+    /** Whether the block is one of so many items of a list, or cells of a row: winners, a ranking. */
+    private boolean isOneOf(int b, TagType tag, int least) {
+        int box = page.parent(blocks.container(b));
         int items = 0;
         int to = blocks.before(page.end(box));
-        for (int k = selection.next(blocks.before(box)); k >= 0 && k < to; k = selection.next(k + 1)) {
-            items += page.tag(blocks.container(k)) == tag && page.parent(blocks.container(k)) == box ? 1 : 0;
+        for (int k = selection.next(blocks.before(box)); k >= 0 && k < to && items < least; k = selection.next(k + 1)) {
+            boolean item = page.tag(blocks.container(k)) == tag && page.parent(blocks.container(k)) == box;
+            items += item ? 1 : 0;
         }
-        return items >= (tag == TagType.LI ? LEAST_ITEMS : LEAST_CELLS);
+        return page.tag(blocks.container(b)) == tag && items >= least;
     }
 }

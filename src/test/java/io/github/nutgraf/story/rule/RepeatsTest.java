@@ -49,7 +49,7 @@ class RepeatsTest {
     @Test
     void dropsSecondCopiesButNoShortLines() {
         Chosen page = Chosen.of("<p>Yes, they say.</p>" + LONG + "<p>Yes, they say.</p>" + LONG);
-        Repeats.drop(page.draft(page.context(""), 1));
+        Repeats.drop(page.draft(page.context(""), 0.6));
         assertThat(page.left()).isEqualTo("Yes, Long Yes,");
     }
 
