@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param embeds whether embeds are kept in the body
  * @param latest the last day that can be a story's date; null for tomorrow by the system's clock
  * @param maxInputBytes longer input is cut, with a note; characters count as one byte each when text is given
- * @param maxElements pages with more tags are cut, with a note
+ * @param maxElements pages with more tags, or whose unclosed formatting makes more elements, are cut, with a note
  * @param maxAttributes an element's attributes past so many are left out, with a note
  * @param maxDataChars structured data beyond so many characters a page is left out, with a note
  * @param maxDataDepth structured data nested deeper is cut, with a note
@@ -59,7 +59,7 @@ public record Options(
             true,
             null,
             64_000_000,
-            1_000_000,
+            400_000,
             256,
             16_000_000,
             64,

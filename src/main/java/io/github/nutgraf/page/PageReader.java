@@ -105,8 +105,16 @@ public final class PageReader {
 
     private Page parse(Markup html, @Nullable String address, List<Note> notes) {
         MachineParts machineParts = MachineParts.of(html);
-        Document document = Parser.htmlParser().parseInput(machineParts.rest(), address == null ? "" : address);
+        int most = options.maxElements();
+        String base = address == null ? "" : address;
+        Document document = BoundedParse.isNeeded(machineParts.nodes(), most)
+                ? BoundedParse.parse(machineParts.rest(), base, most, () -> notes.add(full(most)))
+                : Parser.htmlParser().parseInput(machineParts.rest(), base);
         return number(document, machineParts, options.maxAttributes(), address, notes);
+    }
+
+    private static Note full(int most) {
+        return new Note(Note.Code.ELEMENTS_CUT, "cut where formatting left open had made " + most + " elements");
     }
 
     private Page number(

@@ -51,6 +51,9 @@ enum Shapes {
     ENTITIES(n -> around("<p>" + "&amp;&#233;&eacute".repeat(n) + "</p>")),
     COMMENTS(n -> around("<!-- -->".repeat(n))),
     COMMENTS_IN_TEXT(n -> around("<p>" + "a<!-- -->".repeat(n) + "</p>")),
+    OPEN_FORMATTING(n -> around("<p>" + opened("b", 12) + "<p>x</p>".repeat(n))),
+    OPEN_FORMATTING_IN_ITEMS(n -> around("<ul><li>" + opened("i", 12) + "<li>a".repeat(n))),
+    ADOPTED(n -> around((opened("a", 1) + "<div>".repeat(8) + "</a>" + "</div>".repeat(8)).repeat(n / 8))),
     UNCLOSED(n -> around("<p><b><i>x".repeat(Math.min(n, 20_000)))),
     UNCLOSED_DIVS(n -> around("<div>".repeat(n))),
     STRAY_CLOSERS(n -> around("</div></p>".repeat(n))),
@@ -150,6 +153,11 @@ enum Shapes {
 
     private static String nested(String tag, int n) {
         return ("<" + tag + ">").repeat(n) + "in" + ("</" + tag + ">").repeat(n);
+    }
+
+    /** Start tags that differ, so that a parser keeps all of them open. */
+    private static String opened(String tag, int n) {
+        return numbered("<" + tag + " id=", n, ">");
     }
 
     /** As numbered, with the numbers as names that only letters make. */
