@@ -3,11 +3,13 @@ package io.github.nutgraf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.nutgraf.article.Article;
+import io.github.nutgraf.article.ArticleDate;
 import io.github.nutgraf.article.Note;
 import io.github.nutgraf.article.Options;
 import io.github.nutgraf.page.PageReader;
 import io.github.nutgraf.robustness.Promises;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 
@@ -77,6 +79,15 @@ class DeadlineTest {
                         Options.builder().deadline(Duration.ofNanos(1)).build())
                 .extract(page(10), null);
         assertThat(article.notes()).extracting(Note::code).contains(Note.Code.DEADLINE_PASSED);
+    }
+
+    @Test
+    void headlineAndDayComeHoweverLateItIs() {
+        Article article = read(
+                page(800).replace("<meta ", "<meta property=\"article:published_time\" content=\"2024-10-10\"><meta "),
+                1);
+        assertThat(article.headline()).isEqualTo("Ferry returns");
+        assertThat(article.published()).extracting(ArticleDate::day).isEqualTo(LocalDate.of(2024, 10, 10));
     }
 
     @Test

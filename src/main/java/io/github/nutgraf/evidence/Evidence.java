@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Evidence {
 
+    /** Real pages have fewer metas, and headlines stand among the first headings. */
+    private static final int ALWAYS_READ = 200;
+
     private final Map<Topic, List<Claim>> claims;
     private final @Nullable String articleBody;
     private final int wordCount;
@@ -47,7 +50,10 @@ public final class Evidence {
         paidSelectors = all.paidSelectors;
     }
 
-    /** Reads a page, source by source. */
+    /**
+     * Reads a page, source by source. Past the deadline too: each reader looks at its first elements, which are read in no
+     * time and hold headline and day.
+     */
     public static Evidence of(Page page) {
         EvidenceBuilder out = new EvidenceBuilder();
         List<SourceReader> readers = List.of(
@@ -59,12 +65,14 @@ public final class Evidence {
                 new HeadingReader(page, out),
                 new TimeReader(page, out));
         for (SourceReader reader : readers) {
-            if (page.deadline().passed()) {
-                break;
-            }
             reader.read();
         }
         return new Evidence(out);
+    }
+
+    /** Whether a reader reads the element with this number among its own: the first ones always. */
+    static boolean goesOn(Page page, int number) {
+        return number < ALWAYS_READ || !page.deadline().passedInLoop();
     }
 
     /** This and more claims, which come last in the order of the sources. */

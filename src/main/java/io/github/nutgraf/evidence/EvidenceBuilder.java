@@ -33,12 +33,9 @@ final class EvidenceBuilder {
         if (raw == null || raw.length() > LONGEST_VALUE) {
             return;
         }
-        String value = MarkupText.line(raw);
-        if (value.isEmpty()) {
-            return;
-        }
         List<Claim> list = claims.computeIfAbsent(topic, t -> new ArrayList<>());
-        if (list.size() >= MOST_CLAIMS) {
+        String value = list.size() >= MOST_CLAIMS ? "" : MarkupText.line(raw);
+        if (value.isEmpty()) {
             return;
         }
         for (Claim claim : list) {

@@ -27,7 +27,7 @@ final class HeadingReader implements SourceReader {
     public void read() {
         IntList headings = page.gathered().headings();
         int subheadings = 0;
-        for (int h = 0; h < headings.size(); h++) {
+        for (int h = 0; h < headings.size() && Evidence.goesOn(page, h); h++) {
             int node = headings.get(h);
             @Nullable TagType tag = page.tag(node);
             int level = tag == null ? 0 : tag.headingLevel();

@@ -1,6 +1,7 @@
 package io.github.nutgraf.evidence;
 
 import io.github.nutgraf.article.Note;
+import io.github.nutgraf.page.Deadline;
 import io.github.nutgraf.page.Page;
 import io.github.nutgraf.text.IntList;
 import java.util.ArrayList;
@@ -38,7 +39,7 @@ final class JsonLdReader implements SourceReader {
                 continue;
             }
             left -= block.length();
-            ThingParser.Result result = ThingParser.parse(block, page.options().maxDataDepth());
+            ThingParser.Result result = ThingParser.parse(block, page.options().maxDataDepth(), page.deadline());
             roots.addAll(result.roots());
             if (result.tooDeep()) {
                 page.note(Note.Code.STRUCTURED_DATA_CUT, "JSON-LD nested too deep");
@@ -48,7 +49,8 @@ final class JsonLdReader implements SourceReader {
             }
         }
         if (!roots.isEmpty()) {
-            new ThingClaims(new ThingGraph(roots), out, "json-ld:").file(page.url());
+            Deadline deadline = page.deadline();
+            new ThingClaims(new ThingGraph(roots, deadline), out, "json-ld:", deadline).file(page.url());
         }
     }
 

@@ -21,7 +21,7 @@ final class LinkReader implements SourceReader {
     @Override
     public void read() {
         IntList links = page.gathered().links();
-        for (int l = 0; l < links.size(); l++) {
+        for (int l = 0; l < links.size() && Evidence.goesOn(page, l); l++) {
             @Nullable Element link = page.element(links.get(l));
             if (link == null) {
                 continue;
@@ -39,7 +39,7 @@ final class LinkReader implements SourceReader {
     /** Links that the reader sees; whether the licence is the story's, a picture's or another's, their place has to tell. */
     private void licenses() {
         IntList links = page.gathered().licenses();
-        for (int l = 0; l < links.size(); l++) {
+        for (int l = 0; l < links.size() && Evidence.goesOn(page, l); l++) {
             @Nullable Element link = page.element(links.get(l));
             if (link != null) {
                 out.add(Topic.LICENSE, address(link), "page:rel=license", links.get(l));

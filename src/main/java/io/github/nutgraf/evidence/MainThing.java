@@ -1,5 +1,6 @@
 package io.github.nutgraf.evidence;
 
+import io.github.nutgraf.page.Deadline;
 import io.github.nutgraf.text.Words;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -17,11 +18,13 @@ final class MainThing {
     private static final double SAME_HEADLINE = 0.5;
 
     private final ThingGraph graph;
+    private final Deadline deadline;
     private final Set<String> addresses = new HashSet<>();
     private final List<Set<String>> titles = new ArrayList<>();
 
-    MainThing(ThingGraph graph, EvidenceBuilder evidence, @Nullable String url) {
+    MainThing(ThingGraph graph, EvidenceBuilder evidence, @Nullable String url, Deadline deadline) {
         this.graph = graph;
+        this.deadline = deadline;
         if (url != null) {
             addresses.add(Addresses.key(url));
         }
@@ -40,6 +43,9 @@ final class MainThing {
         double bestScore = 0;
         int candidates = 0;
         for (Thing thing : graph.nodes()) {
+            if (deadline.passedInLoop()) {
+                break;
+            }
             int rank = SchemaTypes.storyRank(thing);
             if (rank == 0) {
                 continue;

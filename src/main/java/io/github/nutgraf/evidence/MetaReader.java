@@ -38,7 +38,7 @@ final class MetaReader implements SourceReader {
     @Override
     public void read() {
         IntList metas = page.gathered().metas();
-        for (int m = 0; m < metas.size(); m++) {
+        for (int m = 0; m < metas.size() && Evidence.goesOn(page, m); m++) {
             @Nullable Element meta = page.element(metas.get(m));
             if (meta == null) {
                 continue;

@@ -40,7 +40,7 @@ final class MicrodataReader implements SourceReader {
     public void read() {
         IntList nodes = page.gathered().itemprops();
         story = chooseStory(nodes);
-        for (int n = 0; n < nodes.size(); n++) {
+        for (int n = 0; n < nodes.size() && !page.deadline().passedInLoop(); n++) {
             int node = nodes.get(n);
             @Nullable Element element = page.element(node);
             if (element == null) {
@@ -65,7 +65,7 @@ final class MicrodataReader implements SourceReader {
 
     private int chooseStory(IntList nodes) {
         int first = -1;
-        for (int n = 0; n < nodes.size(); n++) {
+        for (int n = 0; n < nodes.size() && !page.deadline().passedInLoop(); n++) {
             int node = nodes.get(n);
             @Nullable Element element = page.element(node);
             if (element != null && isStory(element)) {

@@ -1,6 +1,7 @@
 package io.github.nutgraf.evidence;
 
 import io.github.nutgraf.article.Note;
+import io.github.nutgraf.page.Deadline;
 import io.github.nutgraf.page.Page;
 import io.github.nutgraf.text.MarkupText;
 import io.github.nutgraf.text.Words;
@@ -117,9 +118,9 @@ public final class StateStory {
                 continue;
             }
             left -= data.length();
-            out.parse(data.substring(start), depth);
+            out.parse(data.substring(start), depth, page.deadline());
         }
-        FlightData.rows(flight.toString(), row -> out.parse(row, depth), out::html);
+        FlightData.rows(flight.toString(), row -> out.parse(row, depth, page.deadline()), out::html);
         List<Claim> all = new ArrayList<>();
         out.claims.values().forEach(all::addAll);
         return new Found(out.best, out.bestMarkup, all);
@@ -143,11 +144,13 @@ public final class StateStory {
         return -1;
     }
 
-    private void parse(String json, int maxDepth) {
+    private void parse(String json, int maxDepth, Deadline deadline) {
         Deque<StateLevel> open = new ArrayDeque<>();
         around = 0;
         try (JsonParser parser = LenientJson.FACTORY.createParser(ObjectReadContext.empty(), json)) {
-            for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+            for (JsonToken token = parser.nextToken();
+                    token != null && !deadline.passedInLoop();
+                    token = parser.nextToken()) {
                 switch (token) {
                     case START_ARRAY, START_OBJECT -> {
                         if (open.size() >= maxDepth) {
@@ -174,9 +177,9 @@ public final class StateStory {
             }
         } catch (JacksonException e) {
             // Script text behind the state, or a state cut short: what was read before stays.
-            while (!open.isEmpty()) {
-                close(open);
-            }
+        }
+        while (!open.isEmpty()) {
+            close(open);
         }
     }
 

@@ -1,5 +1,6 @@
 package io.github.nutgraf.evidence;
 
+import io.github.nutgraf.page.Deadline;
 import io.github.nutgraf.text.MarkupText;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,20 +13,25 @@ final class ThingClaims {
     private final ThingGraph graph;
     private final EvidenceBuilder out;
     private final String prefix;
+    private final Deadline deadline;
 
-    ThingClaims(ThingGraph graph, EvidenceBuilder out, String prefix) {
+    ThingClaims(ThingGraph graph, EvidenceBuilder out, String prefix, Deadline deadline) {
         this.graph = graph;
         this.out = out;
         this.prefix = prefix;
+        this.deadline = deadline;
     }
 
     /** @param url the page's address; null if unknown */
     void file(@Nullable String url) {
-        @Nullable Thing story = new MainThing(graph, out, url).choose();
+        @Nullable Thing story = new MainThing(graph, out, url, deadline).choose();
         if (story != null) {
             story(story, prefix);
         }
         for (Thing thing : graph.nodes()) {
+            if (deadline.passedInLoop()) {
+                return;
+            }
             out.types.addAll(thing == story || SchemaTypes.storyRank(thing) == 0 ? thing.types() : List.of());
             if (thing != story && SchemaTypes.isPage(thing)) {
                 story(thing, prefix + "WebPage.");
@@ -53,6 +59,9 @@ final class ThingClaims {
         texts(Topic.CANONICAL_URL, thing, "url", source);
         for (String property : List.of("author", "creator")) {
             for (Object value : thing.values(property)) {
+                if (deadline.passedInLoop()) {
+                    break;
+                }
                 credit(value, source + property);
             }
         }
@@ -72,6 +81,9 @@ final class ThingClaims {
 
     private void texts(Topic topic, Thing thing, String property, String source) {
         for (Object value : thing.values(property)) {
+            if (deadline.passedInLoop()) {
+                return;
+            }
             @Nullable String text = value instanceof Thing t ? nameOrAddress(t) : (String) value;
             out.add(topic, text, source + property, -1);
         }
@@ -151,6 +163,9 @@ final class ThingClaims {
             out.articleBody = text.isEmpty() ? null : text;
         }
         for (Thing update : thing.things("liveBlogUpdate")) {
+            if (deadline.passedInLoop()) {
+                break;
+            }
             @Nullable
             String text = update.text("articleBody") != null ? update.text("articleBody") : update.text("text");
             @Nullable String headline = update.text("headline");

@@ -1,5 +1,6 @@
 package io.github.nutgraf.evidence;
 
+import io.github.nutgraf.page.Deadline;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,9 +16,10 @@ final class ThingGraph {
     private final List<Thing> nodes = new ArrayList<>();
     private final Map<String, Thing> byId = new HashMap<>();
 
-    ThingGraph(List<Thing> roots) {
+    /** Of the nodes that can be gone through before the deadline. */
+    ThingGraph(List<Thing> roots, Deadline deadline) {
         List<Thing> queue = new ArrayList<>(roots);
-        for (int i = 0; i < queue.size(); i++) {
+        for (int i = 0; i < queue.size() && !deadline.passedInLoop(); i++) {
             Thing thing = queue.get(i);
             nodes.add(thing);
             queue.addAll(thing.things("@graph"));
@@ -25,6 +27,9 @@ final class ThingGraph {
             queue.addAll(thing.things("mainEntityOfPage"));
         }
         for (Thing thing : nodes) {
+            if (deadline.passedInLoop()) {
+                break;
+            }
             index(thing);
             for (String property : List.of("author", "creator", "publisher", "isPartOf", "image")) {
                 thing.things(property).forEach(this::index);

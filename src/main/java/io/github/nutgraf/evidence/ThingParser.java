@@ -1,5 +1,6 @@
 package io.github.nutgraf.evidence;
 
+import io.github.nutgraf.page.Deadline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -65,12 +66,14 @@ final class ThingParser {
             "wordCount");
 
     private final int maxDepth;
+    private final Deadline deadline;
     private final List<Thing> roots = new ArrayList<>();
     private boolean tooDeep;
     private @Nullable String error;
 
-    private ThingParser(int maxDepth) {
+    private ThingParser(int maxDepth, Deadline deadline) {
         this.maxDepth = maxDepth;
+        this.deadline = deadline;
     }
 
     /**
@@ -82,22 +85,23 @@ final class ThingParser {
      */
     record Result(List<Thing> roots, @Nullable String error, boolean tooDeep) {}
 
-    static Result parse(String block, int maxDepth) {
-        ThingParser first = new ThingParser(maxDepth);
+    /** Reads a block, or so much of it as can be read before the deadline. */
+    static Result parse(String block, int maxDepth, Deadline deadline) {
+        ThingParser first = new ThingParser(maxDepth, deadline);
         int start = JsonStart.of(block);
         if (start < 0) {
             return new Result(List.of(), "no JSON", false);
         }
         String json = start == 0 ? block : block.substring(start);
         first.read(json);
-        if (first.error == null) {
-            return new Result(first.roots, null, first.tooDeep);
+        if (first.error == null || deadline.passed()) {
+            return new Result(first.roots, first.error, first.tooDeep);
         }
         String repaired = StrayQuotes.escape(json);
         if (repaired.equals(json)) {
             return new Result(first.roots, first.error, first.tooDeep);
         }
-        ThingParser second = new ThingParser(maxDepth);
+        ThingParser second = new ThingParser(maxDepth, deadline);
         second.read(repaired);
         return new Result(second.roots, first.error, second.tooDeep);
     }
@@ -118,6 +122,9 @@ final class ThingParser {
         List<String> names = new ArrayList<>();
         String property = "";
         for (JsonToken token = next(parser, roots.isEmpty()); token != null; token = next(parser, open.isEmpty())) {
+            if (deadline.passedInLoop()) {
+                return;
+            }
             @Nullable Thing owner = open.isEmpty() ? null : open.get(open.size() - 1);
             switch (token) {
                 case PROPERTY_NAME -> {

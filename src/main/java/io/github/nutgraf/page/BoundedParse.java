@@ -1,9 +1,11 @@
 package io.github.nutgraf.page;
 
+import io.github.nutgraf.article.Note;
 import java.io.FilterReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.Iterator;
+import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -33,6 +35,7 @@ final class BoundedParse extends FilterReader {
     private int elements;
 
     private long tagsSince;
+    private boolean started;
     private boolean cut;
 
     private BoundedParse(Reader in, int maxElements) {
@@ -46,27 +49,28 @@ final class BoundedParse extends FilterReader {
     }
 
     /**
-     * Parses.
-     *
-     * @param full told that the tree was cut
+     * Parses; a tree that was cut is told in the notes.
      */
-    static Document parse(Reader in, String address, int maxElements, Runnable full) {
+    static Document parse(Reader in, String address, int maxElements, List<Note> notes) {
         BoundedParse bound = new BoundedParse(in, maxElements);
         StreamParser parser = bound.parser.parse(bound, address);
+        bound.started = true;
         // Run through, for what has been parsed is kept in a queue until it is asked for.
         for (Iterator<Element> done = parser.iterator(); done.hasNext(); ) {
             done.next();
         }
         Document document = parser.document();
         if (bound.cut) {
-            full.run();
+            notes.add(new Note(
+                    Note.Code.ELEMENTS_CUT, "cut where formatting left open had made " + maxElements + " elements"));
         }
         return document;
     }
 
     @Override
     public int read(char[] buffer, int offset, int length) throws IOException {
-        if (cut || isFull()) {
+        // The parser fills its buffer before there is a document.
+        if (cut || (started && isFull())) {
             return -1;
         }
         int read = super.read(buffer, offset, length);

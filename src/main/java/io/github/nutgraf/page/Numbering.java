@@ -26,6 +26,9 @@ final class Numbering {
      */
     private static final int DEEPEST = 600;
 
+    /** Walked in no time, past the deadline too: the head, the headline and the day are among the first nodes. */
+    private static final int ALWAYS_WALKED = 2_000;
+
     /** By attribute or style, or of a kind that shows no text. */
     private static final byte HIDDEN = 1;
 
@@ -101,7 +104,7 @@ final class Numbering {
             int i = open.get(top);
             Element element = (Element) out.nodes[i];
             int child = next.get(top);
-            if (child == element.childNodeSize() || deadline.passedInLoop()) {
+            if (child == element.childNodeSize() || (out.size > ALWAYS_WALKED && deadline.passedInLoop())) {
                 if (top <= DEEPEST) {
                     out.end[i] = out.size;
                 }

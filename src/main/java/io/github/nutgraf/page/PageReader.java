@@ -105,16 +105,21 @@ public final class PageReader {
 
     private Page parse(Markup html, @Nullable String address, List<Note> notes) {
         MachineParts machineParts = MachineParts.of(html);
-        int most = options.maxElements();
-        String base = address == null ? "" : address;
-        Document document = BoundedParse.isNeeded(machineParts.nodes(), most)
-                ? BoundedParse.parse(machineParts.rest(), base, most, () -> notes.add(full(most)))
-                : Parser.htmlParser().parseInput(machineParts.rest(), base);
+        Document document = tree(machineParts, address == null ? "" : address, notes);
         return number(document, machineParts, options.maxAttributes(), address, notes);
     }
 
-    private static Note full(int most) {
-        return new Note(Note.Code.ELEMENTS_CUT, "cut where formatting left open had made " + most + " elements");
+    private Document tree(MachineParts parts, String address, List<Note> notes) {
+        int most = options.maxElements();
+        try {
+            if (BoundedParse.isNeeded(parts.nodes(), most)) {
+                return BoundedParse.parse(parts.rest(), address, most, notes);
+            }
+        } catch (NoClassDefFoundError e) {
+            // A program's own jsoup, older than 1.18.1, cannot be asked while it parses: there the tags alone are
+            // bounded.
+        }
+        return Parser.htmlParser().parseInput(parts.rest(), address);
     }
 
     private Page number(

@@ -70,6 +70,20 @@ class LimitsTest {
         isWhole(read(Options.builder().maxElements(200), html));
     }
 
+    /** Each paragraph gets its own copies of what the first one left open. */
+    @Test
+    void elementsThatOpenFormattingMultiplies() {
+        StringBuilder open = new StringBuilder("<p>");
+        for (int i = 0; i < 12; i++) {
+            open.append("<b id=").append(i).append('>');
+        }
+        String html = page("", PARAGRAPH.repeat(4) + open + "<p>x</p>".repeat(5_000));
+        Article article = read(Options.builder().maxElements(20_000), html);
+        isCut(article, Note.Code.ELEMENTS_CUT, "cut where formatting left open had made 20000 elements");
+        assertThat(article.text()).contains(SENTENCE.strip());
+        isWhole(read(Options.builder().maxElements(100_000), html));
+    }
+
     @Test
     void attributes() {
         StringBuilder many = new StringBuilder();

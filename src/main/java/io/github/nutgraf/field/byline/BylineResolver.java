@@ -81,7 +81,8 @@ public final class BylineResolver {
         List<BylineCandidate> all = new ArrayList<>(ClaimedBylines.gather(page, evidence, parser, area, stories));
         all.addAll(PrintedBylines.gather(page, blocks, parser, area, stories));
         all.replaceAll(this::withoutOutlet);
-        Set<String> others = otherThings(evidence, headline < 0 ? "" : blocks.text(headline));
+        Set<String> others =
+                otherThings(evidence, headline < 0 || headline == blocks.size() ? "" : blocks.text(headline));
         all.removeIf(candidate -> others.containsAll(candidate.keys()));
         candidates = List.copyOf(all);
     }
