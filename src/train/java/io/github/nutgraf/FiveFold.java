@@ -27,7 +27,7 @@ import ml.dmlc.xgboost4j.java.XGBoostError;
  * CORPUS OUT MODELS} takes the models of an earlier run instead of training any, for other rules or for copies of the pages:
  * pages that are annotated but have no file in {@code CORPUS/pages} are left out of the table.
  */
-public final class FiveFold {
+final class FiveFold {
 
     private FiveFold() {}
 

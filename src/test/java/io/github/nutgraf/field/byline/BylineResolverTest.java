@@ -7,6 +7,7 @@ import io.github.nutgraf.article.Author;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -19,6 +20,13 @@ class BylineResolverTest {
             <p>Its lamp comes from a theatre that was closed in the spring. It is too bright, the skippers say, but it
             can be seen from the other shore, and that is more than the old one ever managed.</p>
             <p>The harbour board paid nine thousand crowns for the glass, half of what it had set aside.</p>""";
+
+    @Test
+    void headlineBehindAllText() {
+        assertThat(Extractor.parse("<p>The lamp is lit again.</p><noscript><h1>Lamp lit again</h1></noscript>")
+                        .byline())
+                .isEmpty();
+    }
 
     private static String byline(String head, String below, String behind) {
         return Extractor.parse(
