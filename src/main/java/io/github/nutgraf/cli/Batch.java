@@ -9,8 +9,8 @@ import io.github.nutgraf.input.Inputs;
 import io.github.nutgraf.input.InterruptedRunException;
 import io.github.nutgraf.input.PageCount;
 import io.github.nutgraf.input.PageSink;
-import io.github.nutgraf.input.StoppableInput;
 import io.github.nutgraf.input.StoppingSink;
+import io.github.nutgraf.input.UniqueIds;
 import io.github.nutgraf.input.UrlMap;
 import io.github.nutgraf.output.BatchOutput;
 import io.github.nutgraf.output.DoneIds;
@@ -25,11 +25,9 @@ import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
@@ -110,7 +108,7 @@ final class Batch implements Callable<Integer> {
         if (threads < 1) {
             throw usage("--threads must be 1 or more");
         }
-        Map<String, String> addresses = urls == null ? Map.of() : UrlMap.read(urls);
+        UrlMap addresses = urls == null ? UrlMap.none() : UrlMap.read(urls);
         try (StopSignal interruption = new StopSignal()) {
             return folder && output != null
                     ? toFolder(
@@ -122,7 +120,7 @@ final class Batch implements Callable<Integer> {
         }
     }
 
-    private int toFolder(FolderOutput out, OutputFormat chosen, Map<String, String> addresses, StopSignal interruption)
+    private int toFolder(FolderOutput out, OutputFormat chosen, UrlMap addresses, StopSignal interruption)
             throws IOException {
         return run(
                 out,
@@ -132,7 +130,7 @@ final class Batch implements Callable<Integer> {
                 (results, sink) -> new MissingPages(sink, id -> resume && out.has(id)));
     }
 
-    private int toFile(OutputFormat chosen, Map<String, String> addresses, StopSignal interruption) throws IOException {
+    private int toFile(OutputFormat chosen, UrlMap addresses, StopSignal interruption) throws IOException {
         if (output == null) {
             BatchOutput out =
                     BatchOutput.stream(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16));
@@ -174,8 +172,7 @@ final class Batch implements Callable<Integer> {
         PageSink ahead(BatchResults results, PageSink sink);
     }
 
-    private int run(
-            BatchOutput out, OutputFormat chosen, Map<String, String> addresses, StopSignal interruption, Filter filter)
+    private int run(BatchOutput out, OutputFormat chosen, UrlMap addresses, StopSignal interruption, Filter filter)
             throws IOException {
         Extractor extractor = Extractor.with(Options.DEFAULTS);
         try (out;
@@ -185,7 +182,7 @@ final class Batch implements Callable<Integer> {
             boolean whole;
             try (OrderedRun<BatchResults.Extracted> run = new OrderedRun<>(
                     threads, page -> extract(extractor, chosen, page), results, interruption::wanted)) {
-                PageSink sink = new StoppingSink(filter.ahead(results, run), interruption::wanted);
+                PageSink sink = new UniqueIds(new StoppingSink(filter.ahead(results, run), interruption::wanted));
                 if (!quiet) {
                     PageCount.inBackground(inputs, progress::total);
                 }
@@ -209,14 +206,10 @@ final class Batch implements Callable<Integer> {
 
     /** Whether the inputs were read to their end; else what was done until then has been handed on. */
     private boolean read(
-            Map<String, String> addresses,
-            PageSink sink,
-            OrderedRun<BatchResults.Extracted> run,
-            BooleanSupplier stopped)
+            UrlMap addresses, PageSink sink, OrderedRun<BatchResults.Extracted> run, BooleanSupplier stopped)
             throws IOException {
-        InputStream standardInput = inputs.contains("-") ? new StoppableInput(System.in, stopped) : System.in;
         try {
-            new Inputs(addresses, null, new WebOptions().timeout(), standardInput, sink).read(inputs);
+            new Inputs(addresses, null, new WebOptions().timeout(), System.in, stopped, sink).read(inputs);
             sink.finish();
             return true;
         } catch (InterruptedRunException e) {

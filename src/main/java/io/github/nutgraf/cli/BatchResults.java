@@ -51,6 +51,11 @@ final class BatchResults implements OrderedRun.Results<BatchResults.Extracted> {
     }
 
     @Override
+    public void notice(String line) {
+        progress.line("nutgraf: " + Failure.oneLine(line));
+    }
+
+    @Override
     public void skipped(String why) {
         summary.skipped(why);
     }

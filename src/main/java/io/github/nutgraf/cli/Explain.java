@@ -9,6 +9,8 @@ import io.github.nutgraf.input.Inputs;
 import io.github.nutgraf.input.InterruptedRunException;
 import io.github.nutgraf.input.PageSink;
 import io.github.nutgraf.input.StoppingSink;
+import io.github.nutgraf.input.UniqueIds;
+import io.github.nutgraf.input.UrlMap;
 import io.github.nutgraf.render.Report;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -16,7 +18,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -72,8 +73,9 @@ final class Explain implements Callable<Integer> {
     public Integer call() throws IOException {
         Picker picker = new Picker(id);
         try {
-            PageSink untilFound = new StoppingSink(picker, () -> picker.page != null);
-            new Inputs(Map.of(), web.url(), web.timeout(), System.in, untilFound).read(List.of(input));
+            PageSink untilFound = new StoppingSink(new UniqueIds(picker), () -> picker.page != null);
+            new Inputs(UrlMap.none(), web.url(), web.timeout(), System.in, () -> false, untilFound)
+                    .read(List.of(input));
         } catch (InterruptedRunException e) {
             // The rest of the input need not be read.
         }
@@ -85,15 +87,15 @@ final class Explain implements Callable<Integer> {
             }
             return ExitCodes.SOME_FAILED;
         }
-        byte[] bytes;
+        String report;
         try {
-            bytes = page.content().read();
-        } catch (IOException e) {
+            Explanation explanation =
+                    Extractor.with(Options.DEFAULTS).explain(page.content().read(), page.charset(), page.url());
+            report = format == ReportFormat.HTML ? Report.html(page.id(), explanation) : Report.text(explanation);
+        } catch (IOException | RuntimeException | LinkageError | OutOfMemoryError | StackOverflowError e) {
             picker.unreadable(page.id(), page.name(), Failure.reason(e));
             return ExitCodes.SOME_FAILED;
         }
-        Explanation explanation = Extractor.with(Options.DEFAULTS).explain(bytes, page.charset(), page.url());
-        String report = format == ReportFormat.HTML ? Report.html(page.id(), explanation) : Report.text(explanation);
         try (OutputStream out = Extract.open(output)) {
             out.write(report.getBytes(StandardCharsets.UTF_8));
         }

@@ -6,6 +6,7 @@ import io.github.nutgraf.input.Failure;
 import io.github.nutgraf.input.InputPage;
 import io.github.nutgraf.input.Inputs;
 import io.github.nutgraf.input.PageSink;
+import io.github.nutgraf.input.UrlMap;
 import io.github.nutgraf.output.OutputFormat;
 import io.github.nutgraf.output.PartOutput;
 import java.io.BufferedOutputStream;
@@ -17,7 +18,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
@@ -74,7 +74,7 @@ final class Extract implements Callable<Integer> {
         try (OutputStream out = open(output);
                 Printer printer = new Printer(out)) {
             out.write(format.head().getBytes(StandardCharsets.UTF_8));
-            new Inputs(Map.of(), web.url(), web.timeout(), System.in, printer).read(inputs);
+            new Inputs(UrlMap.none(), web.url(), web.timeout(), System.in, () -> false, printer).read(inputs);
             return printer.failed ? ExitCodes.SOME_FAILED : ExitCodes.OK;
         }
     }
@@ -96,21 +96,27 @@ final class Extract implements Callable<Integer> {
 
         @Override
         public void page(InputPage page) throws IOException {
-            byte[] bytes;
+            byte[] text;
             try {
-                bytes = page.content().read();
-            } catch (IOException e) {
+                byte[] bytes = page.content().read();
+                text = format.write(page.id(), extractor.extract(bytes, page.charset(), page.url()))
+                        .getBytes(StandardCharsets.UTF_8);
+            } catch (IOException | RuntimeException | LinkageError | OutOfMemoryError | StackOverflowError e) {
                 unreadable(page.id(), page.name(), Failure.reason(e));
                 return;
             }
-            String text = format.write(page.id(), extractor.extract(bytes, page.charset(), page.url()));
-            out.write(text.getBytes(StandardCharsets.UTF_8));
+            out.write(text);
         }
 
         @Override
         public void unreadable(String id, String name, String reason) {
             failed = true;
             Main.stderr().println("nutgraf: " + Failure.oneLine(name) + ": " + reason);
+        }
+
+        @Override
+        public void notice(String line) {
+            Main.stderr().println("nutgraf: " + Failure.oneLine(line));
         }
 
         @Override

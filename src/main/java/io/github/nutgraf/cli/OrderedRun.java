@@ -35,6 +35,8 @@ final class OrderedRun<T> implements PageSink, AutoCloseable {
         void failed(String id, String name, String reason) throws IOException;
 
         default void skipped(String why) {}
+
+        default void notice(String line) {}
     }
 
     private record Pending<T>(InputPage page, Future<T> result) {}
@@ -84,6 +86,11 @@ final class OrderedRun<T> implements PageSink, AutoCloseable {
     @Override
     public void skipped(String why) {
         results.skipped(why);
+    }
+
+    @Override
+    public void notice(String line) {
+        results.notice(line);
     }
 
     /** Waits for all pages under way. */

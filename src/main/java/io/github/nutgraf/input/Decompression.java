@@ -1,30 +1,52 @@
 package io.github.nutgraf.input;
 
+import com.github.luben.zstd.ZstdInputStream;
 import io.github.nutgraf.article.Options;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import java.util.zip.GZIPInputStream;
+import java.util.zip.Inflater;
+import java.util.zip.InflaterInputStream;
+import org.brotli.dec.BrotliInputStream;
 
-/** Reads bytes that may be gzipped, and no more of them than a page may have. */
+/**
+ * Reads bytes that may be packed, and no more of them than a page may have. How they are packed is told by their first
+ * bytes: crawlers unpack pages and keep the label, and servers send {@code deflate} in two forms.
+ */
 public final class Decompression {
 
     /** One byte more than the extractor takes: it says in a note that it cut the page. */
-    private static final int LIMIT = Options.DEFAULTS.maxInputBytes() + 1;
+    static final int LIMIT = Options.DEFAULTS.maxInputBytes() + 1;
 
     private static final int BUFFER = 1 << 16;
 
     private Decompression() {}
 
-    /** The stream, unpacked if it begins as gzip does, whatever its name says. */
+    /** The stream, unpacked if it begins as gzip or zstd does, whatever its name says. */
     public static BufferedInputStream open(InputStream raw) throws IOException {
-        BufferedInputStream in = new BufferedInputStream(raw, BUFFER);
-        in.mark(2);
-        boolean gzip = in.read() == 0x1f && in.read() == 0x8b;
-        in.reset();
-        return gzip ? new BufferedInputStream(new GZIPInputStream(in, BUFFER), BUFFER) : in;
+        BufferedInputStream in = buffered(raw);
+        if (isGzip(in)) {
+            return buffered(new GZIPInputStream(in, BUFFER));
+        }
+        return isZstd(in) ? buffered(new ZstdInputStream(in)) : in;
+    }
+
+    /**
+     * An archive's stream, unpacked. A damaged piece of a gzipped one gives a {@link DamagedInputException}, and reading
+     * goes on behind it.
+     *
+     * @param opening what every gzip member's content begins with; empty if that is not known
+     */
+    static BufferedInputStream archive(InputStream raw, String opening) throws IOException {
+        BufferedInputStream in = buffered(raw);
+        return isGzip(in) ? buffered(new GzipMembers(in, opening)) : open(in);
     }
 
     /** A page's bytes. The stream is not closed. */
@@ -37,5 +59,84 @@ public final class Decompression {
         try (InputStream raw = Files.newInputStream(file)) {
             return page(raw);
         }
+    }
+
+    /**
+     * The bytes of a page that a server sent.
+     *
+     * @param codings values of {@code Content-Encoding}, in the order they were applied
+     */
+    static byte[] page(InputStream raw, List<String> codings) throws IOException {
+        InputStream in = raw;
+        List<String> names = codings.stream()
+                .flatMap(value -> List.of(value.split(",")).stream())
+                .map(name -> name.strip().toLowerCase(Locale.ROOT))
+                .toList();
+        for (int i = names.size() - 1; i >= 0; i--) {
+            in = decoded(buffered(in), names.get(i));
+        }
+        return page(in);
+    }
+
+    /** What is no text is believed to be packed as its label says; gzip and zstd are told by {@link #open}. */
+    private static InputStream decoded(BufferedInputStream in, String coding) throws IOException {
+        if (looksLikeText(in)) {
+            return in;
+        }
+        return switch (coding) {
+            case "br" -> new BrotliInputStream(in, BUFFER);
+            case "deflate" -> new InflaterInputStream(in, new Inflater(!isZlib(in)), BUFFER);
+            case "gzip", "x-gzip" -> new GZIPInputStream(in, BUFFER);
+            case "zstd" -> new ZstdInputStream(in);
+            default -> in;
+        };
+    }
+
+    /** Whether it begins as a page does that nobody packed: with a tag, perhaps behind blanks or a byte-order mark. */
+    private static boolean looksLikeText(BufferedInputStream in) throws IOException {
+        for (byte b : start(in, 64)) {
+            boolean blank = b == ' ' || (b >= '\t' && b <= '\r');
+            boolean mark = b == (byte) 0xef || b == (byte) 0xbb || b == (byte) 0xbf;
+            if (b == '<') {
+                return true;
+            }
+            if (!blank && !mark) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isGzip(BufferedInputStream in) throws IOException {
+        byte[] start = start(in, 2);
+        return start.length == 2 && start[0] == 0x1f && start[1] == (byte) 0x8b;
+    }
+
+    /** A frame, or one to skip, as those begin that bring a dictionary (RFC 8878). */
+    private static boolean isZstd(BufferedInputStream in) throws IOException {
+        byte[] start = start(in, 4);
+        if (start.length < 4) {
+            return false;
+        }
+        int magic = ByteBuffer.wrap(start).order(ByteOrder.LITTLE_ENDIAN).getInt();
+        return magic == 0xfd2fb528 || (magic & 0xfffffff0) == 0x184d2a50;
+    }
+
+    /** RFC 1950: a method and a window, a check that makes a multiple of 31. */
+    private static boolean isZlib(BufferedInputStream in) throws IOException {
+        byte[] start = start(in, 2);
+        return start.length == 2 && (start[0] & 0x8f) == 8 && (((start[0] & 0xff) << 8) | (start[1] & 0xff)) % 31 == 0;
+    }
+
+    /** The first bytes, which stay. */
+    static byte[] start(BufferedInputStream in, int length) throws IOException {
+        in.mark(length);
+        byte[] start = in.readNBytes(length);
+        in.reset();
+        return start;
+    }
+
+    private static BufferedInputStream buffered(InputStream in) {
+        return in instanceof BufferedInputStream ready ? ready : new BufferedInputStream(in, BUFFER);
     }
 }

@@ -1,14 +1,18 @@
 package io.github.nutgraf.input;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
-/** What a file holds, told by its name; all but a ZIP archive may be gzipped. */
-enum FileType {
+/** What a file holds, told by its name; all but a ZIP archive may be packed by gzip or zstd. */
+public enum FileType {
     /** One page. */
     PAGE,
     /** A ZIP archive of pages. */
     ZIP,
+    /** A ZIP archive of web archives. */
+    WACZ,
     /** A web archive. */
     WARC,
     /** JSON Lines, a page a line. */
@@ -21,28 +25,65 @@ enum FileType {
             ".htm", PAGE,
             ".xhtml", PAGE,
             ".zip", ZIP,
+            ".wacz", WACZ,
             ".warc", WARC,
             ".jsonl", JSON_LINES,
             ".ndjson", JSON_LINES);
 
-    static FileType of(String name) {
-        return SUFFIXES.getOrDefault(suffix(withoutGz(name)), OTHER);
+    private static final Set<String> PACKED = Set.of(".gz", ".zst");
+
+    public static FileType of(String name) {
+        return SUFFIXES.getOrDefault(suffix(unpacked(name)), OTHER);
+    }
+
+    /** What a file holds that begins like this; a page if nothing else is told. */
+    static FileType ofStart(String start) {
+        if (start.startsWith("PK\3\4")) {
+            return ZIP;
+        }
+        if (start.startsWith("WARC/")) {
+            return WARC;
+        }
+        return start.startsWith("{") || start.startsWith("\u00ef\u00bb\u00bf{") ? JSON_LINES : PAGE;
+    }
+
+    /** What it is called that begins like this and is never read; empty for all else. */
+    static String refused(String start) {
+        return List.of(
+                        Map.entry("PAR1", "Parquet"),
+                        Map.entry("%PDF-", "PDF"),
+                        Map.entry("Obj\1", "Avro"),
+                        Map.entry("ORC", "ORC"),
+                        Map.entry("7z\u00bc\u00af", "7-Zip"),
+                        Map.entry("\u00fd7zXZ", "xz"),
+                        Map.entry("BZh", "bzip2"),
+                        Map.entry("Rar!", "RAR"),
+                        Map.entry("\u0089PNG", "an image"),
+                        Map.entry("GIF8", "an image"),
+                        Map.entry("\u00ff\u00d8\u00ff", "an image"))
+                .stream()
+                .filter(known -> start.startsWith(known.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse("");
     }
 
     /** The id of a page in a file of this name: the name without {@code .html} and {@code .gz}. */
     static String id(String name) {
-        String plain = withoutGz(name);
+        String plain = unpacked(name);
         String suffix = suffix(plain);
-        return SUFFIXES.get(suffix) == PAGE ? plain.substring(0, plain.length() - suffix.length()) : plain;
+        String id = SUFFIXES.get(suffix) == PAGE ? plain.substring(0, plain.length() - suffix.length()) : plain;
+        return id.isEmpty() || id.endsWith("/") ? name : id;
     }
 
-    /** The last name's suffix in lower case; empty if it has none, or is nothing else. */
+    /** The last name's suffix in lower case; empty if it has none. */
     private static String suffix(String name) {
         int dot = name.lastIndexOf('.');
-        return dot <= name.lastIndexOf('/') + 1 ? "" : name.substring(dot).toLowerCase(Locale.ROOT);
+        return dot <= name.lastIndexOf('/') ? "" : name.substring(dot).toLowerCase(Locale.ROOT);
     }
 
-    private static String withoutGz(String name) {
-        return name.toLowerCase(Locale.ROOT).endsWith(".gz") ? name.substring(0, name.length() - 3) : name;
+    private static String unpacked(String name) {
+        int dot = name.lastIndexOf('.');
+        return dot > 0 && PACKED.contains(name.substring(dot).toLowerCase(Locale.ROOT)) ? name.substring(0, dot) : name;
     }
 }

@@ -49,6 +49,11 @@ final class Folder {
         }
     }
 
+    /** Links to files are followed; one that leads nowhere is kept, so that it is named as failed. */
+    private static boolean isFile(Path path) {
+        return Files.isRegularFile(path) || (Files.isSymbolicLink(path) && !Files.exists(path));
+    }
+
     private static List<Entry> list(Path directory) throws IOException {
         List<Entry> entries = new ArrayList<>();
         try (DirectoryStream<Path> stream = Files.newDirectoryStream(directory)) {
@@ -57,7 +62,7 @@ final class Folder {
                 // A link to a directory is not followed: it may lead back up.
                 if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
                     entries.add(new Entry(name + "/", name, path, true));
-                } else if (FileType.of(name) != FileType.OTHER && Files.isRegularFile(path)) {
+                } else if (FileType.of(name) != FileType.OTHER && isFile(path)) {
                     entries.add(new Entry(FileType.id(name), name, path, false));
                 }
             }

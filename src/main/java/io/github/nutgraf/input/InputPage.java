@@ -26,8 +26,17 @@ public record InputPage(
         byte[] read() throws IOException;
     }
 
+    public InputPage {
+        url = WebAddress.clean(url);
+    }
+
     /** A page whose bytes are at hand. */
     static InputPage of(String id, String name, @Nullable String url, @Nullable String charset, byte[] bytes) {
         return new InputPage(id, name, url, charset, bytes.length, () -> bytes);
+    }
+
+    /** The same page under another id. */
+    InputPage called(String other) {
+        return new InputPage(other, name, url, charset, held, content);
     }
 }

@@ -9,47 +9,57 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** Turns what was named on the command line into pages, in order. */
 public final class Inputs {
 
-    private final Map<String, String> urls;
+    /** What tells the kinds of files that are told by their content. */
+    private static final int START = 8;
+
+    private final UrlMap urls;
     private final @Nullable String url;
     private final Duration timeout;
     private final InputStream standardInput;
+    private final BooleanSupplier stopped;
     private final PageSink sink;
+    private @Nullable String anId;
 
     /**
      * @param urls addresses of pages by id
      * @param url the address of a page that is in no map and brings none of its own; null if unknown
      * @param timeout for a page from the web
      * @param standardInput what {@code -} stands for
+     * @param stopped whether to give up an input that hangs, by {@link InterruptedRunException}
      */
     public Inputs(
-            Map<String, String> urls,
+            UrlMap urls,
             @Nullable String url,
             Duration timeout,
             InputStream standardInput,
+            BooleanSupplier stopped,
             PageSink sink) {
         this.urls = urls;
         this.url = url;
         this.timeout = timeout;
         this.standardInput = standardInput;
+        this.stopped = stopped;
         this.sink = sink;
     }
 
+    /** Hands on the pages of all that is named. One input that cannot be read is named, and the rest goes on. */
     public void read(List<String> names) throws IOException {
         for (String name : names) {
             if (name.equals("-")) {
-                standardInput(standardInput);
-            } else if (WebPage.isAddress(name)) {
+                stream(standardInput, "-", "-");
+            } else if (WebAddress.isOne(name)) {
                 web(name);
             } else {
                 path(name);
             }
         }
+        urls.complain(String.valueOf(anId), sink::notice);
     }
 
     private void path(String name) throws IOException {
@@ -82,58 +92,107 @@ public final class Inputs {
     private void file(String id, Path file) throws IOException {
         String name = FileNames.name(file);
         FileType type = FileType.of(name);
-        if (type == FileType.PAGE || type == FileType.OTHER) {
+        if (type == FileType.PAGE && (Files.isRegularFile(file) || !Files.exists(file))) {
             sink.page(new InputPage(id, name, url(id), null, 0, () -> Decompression.page(file)));
             return;
         }
-        try (InputStream raw = Files.newInputStream(file)) {
-            archive(type, raw, name);
+        try {
+            if (type == FileType.ZIP || type == FileType.WACZ) {
+                zip(type, name).read(file);
+            } else if (type == FileType.PAGE || type == FileType.OTHER) {
+                stream(Files.newInputStream(file), id, name);
+            } else {
+                archive(type, stoppable(Files.newInputStream(file), name), name);
+            }
         } catch (SinkException e) {
             throw e.cause();
-        } catch (IOException e) {
+        } catch (InterruptedRunException e) {
+            throw e;
+        } catch (IOException | RuntimeException | LinkageError | OutOfMemoryError e) {
             sink.unreadable(id, name, Failure.reason(e));
         }
     }
 
-    private void standardInput(InputStream raw) throws IOException {
-        BufferedInputStream in = Decompression.open(raw);
-        in.mark(8);
-        String start = new String(in.readNBytes(5), StandardCharsets.ISO_8859_1);
-        in.reset();
-        if (start.startsWith("PK\3\4")) {
-            archive(FileType.ZIP, in, "-");
-        } else if (start.equals("WARC/")) {
-            archive(FileType.WARC, in, "-");
-        } else if (start.startsWith("{")) {
-            archive(FileType.JSON_LINES, in, "-");
-        } else {
-            sink.page(InputPage.of("-", "-", url("-"), null, Decompression.page(in)));
+    private InputStream stoppable(InputStream raw, String name) {
+        return new StoppableInput(
+                raw, stopped, () -> sink.notice("waiting for " + (name.equals("-") ? "standard input" : name)));
+    }
+
+    /** A stream that says by its first bytes what it is. */
+    private void stream(InputStream raw, String id, String name) throws IOException {
+        InputPage page = null;
+        try (InputStream given = stoppable(raw, name);
+                BufferedInputStream in = new BufferedInputStream(given)) {
+            String start = new String(Decompression.start(in, START), StandardCharsets.ISO_8859_1);
+            FileType type = FileType.ofStart(start);
+            if (type == FileType.PAGE) {
+                // What is packed says only inside what it is.
+                BufferedInputStream unpacked = Decompression.archive(in, "");
+                start = new String(Decompression.start(unpacked, START), StandardCharsets.ISO_8859_1);
+                type = FileType.ofStart(start);
+                String refused = FileType.refused(start);
+                if (!refused.isEmpty()) {
+                    throw new IOException("this is " + refused + ", which is not read");
+                }
+                if (type == FileType.PAGE) {
+                    byte[] bytes = unpacked.readNBytes(Decompression.LIMIT);
+                    if (bytes.length == Decompression.LIMIT) {
+                        sink.notice(name + ": longer than " + (Decompression.LIMIT - 1) + " bytes, cut there");
+                    }
+                    page = InputPage.of(id, name, url(id), null, bytes);
+                } else {
+                    archive(type, unpacked, name);
+                }
+            } else {
+                archive(type, in, name);
+            }
+        } catch (SinkException e) {
+            throw e.cause();
+        } catch (InterruptedRunException e) {
+            throw e;
+        } catch (IOException | RuntimeException | LinkageError | OutOfMemoryError e) {
+            sink.unreadable(id, name, Failure.reason(e));
+        }
+        if (page != null) {
+            sink.page(page);
         }
     }
 
     private void archive(FileType type, InputStream raw, String name) throws IOException {
         PageSink pages = SinkException.marking(sink);
-        switch (type) {
-            case ZIP -> ZipPages.read(raw, name, this::url, pages);
-            case WARC -> WarcPages.read(raw, name, pages);
-            case JSON_LINES -> JsonLinePages.read(raw, name, this::url, pages);
-            default -> throw new IllegalArgumentException(type.name());
+        try (raw) {
+            switch (type) {
+                case ZIP, WACZ -> zip(type, name).read(raw);
+                case WARC -> WarcPages.read(raw, name, pages);
+                case JSON_LINES -> JsonLinePages.read(raw, name, this::url, pages);
+                default -> throw new IllegalArgumentException(type.name());
+            }
         }
+    }
+
+    private ZipPages zip(FileType type, String name) {
+        return new ZipPages(name, type == FileType.WACZ, this::url, SinkException.marking(sink));
     }
 
     private void web(String address) throws IOException {
+        String name = WebAddress.withoutPassword(address);
+        InputPage page;
         try {
-            sink.page(WebPage.fetch(address, timeout));
+            page = new WebPage(timeout, stopped, () -> sink.notice("waiting for " + name)).fetch(address);
         } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            sink.unreadable(address, address, "interrupted");
-        } catch (IOException e) {
-            sink.unreadable(address, address, Failure.reason(e));
+            throw new InterruptedRunException();
+        } catch (InterruptedRunException e) {
+            throw e;
+        } catch (IOException | RuntimeException | LinkageError | OutOfMemoryError e) {
+            sink.unreadable(name, name, Failure.reason(e));
+            return;
         }
+        sink.page(page);
     }
 
     private @Nullable String url(String id) {
-        String known = urls.get(id);
+        anId = anId == null ? id : anId;
+        String known = urls.of(id);
         return known == null ? url : known;
     }
 }

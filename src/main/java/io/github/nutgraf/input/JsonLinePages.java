@@ -14,8 +14,8 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * Reads pages as crawlers write them: JSON Lines, each an object with {@code html} and perhaps {@code url} and
- * {@code id}. A line without an id is called by its file and number. A line that is none of this fails alone.
+ * Reads pages as crawlers write them: JSON Lines, each an object with {@code html} ({@link JsonPage}). An object without an
+ * id is called by its file and line. A line that is none of this fails alone.
  */
 final class JsonLinePages {
 
@@ -28,85 +28,91 @@ final class JsonLinePages {
 
     private static final JsonFactory JSON = new JsonFactory();
 
-    private JsonLinePages() {}
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+    private final String name;
+    private final Function<String, @Nullable String> urls;
+    private final PageSink sink;
+
+    private JsonLinePages(String name, Function<String, @Nullable String> urls, PageSink sink) {
+        this.name = name;
+        this.urls = urls;
+        this.sink = sink;
+    }
 
     static void read(InputStream raw, String name, Function<String, @Nullable String> urls, PageSink sink)
             throws IOException {
-        BufferedInputStream in = Decompression.open(raw);
+        new JsonLinePages(name, urls, sink).read(Decompression.archive(raw, ""));
+    }
+
+    private void read(BufferedInputStream in) throws IOException {
         ByteArrayOutputStream line = new ByteArrayOutputStream();
-        for (int number = 1; next(in, line); number++) {
+        int number = 1;
+        boolean more = true;
+        for (; more; number++) {
             String place = name + ":" + number;
-            if (line.size() >= LONGEST_LINE) {
-                sink.unreadable(place, place, "line too long");
-                line = new ByteArrayOutputStream();
-                continue;
-            }
-            InputPage page;
             try {
-                String json = line.toString(StandardCharsets.UTF_8);
-                if (json.isBlank()) {
-                    continue;
+                more = next(in, line);
+                if (line.size() >= LONGEST_LINE) {
+                    line = new ByteArrayOutputStream();
+                    sink.unreadable(place, place, "line too long");
+                } else {
+                    line(line.toString(StandardCharsets.UTF_8), place);
                 }
-                page = page(json, place, urls);
             } catch (OutOfMemoryError e) {
                 line = new ByteArrayOutputStream();
                 sink.unreadable(place, place, Failure.reason(e));
-                continue;
-            } catch (JacksonException e) {
-                sink.unreadable(place, place, "no JSON: " + Failure.oneLine(e.getOriginalMessage()));
-                continue;
-            }
-            if (page == null) {
-                sink.unreadable(place, place, "no html");
-            } else {
-                sink.page(page);
+            } catch (DamagedInputException e) {
+                sink.unreadable(place, place, Failure.reason(e));
             }
         }
     }
 
-    private static @Nullable InputPage page(String line, String place, Function<String, @Nullable String> urls) {
-        String id = null;
-        String url = null;
-        String html = null;
+    /** Hands on the objects of a line; one is usual. */
+    private void line(String text, String place) throws IOException {
+        String line = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
+        if (line.isBlank()) {
+            return;
+        }
         try (JsonParser json = JSON.createParser(ObjectReadContext.empty(), line)) {
-            if (json.nextToken() != JsonToken.START_OBJECT) {
-                return null;
-            }
-            while (json.nextToken() == JsonToken.PROPERTY_NAME) {
-                String key = json.currentName();
-                JsonToken value = json.nextToken();
-                if (value == JsonToken.START_OBJECT || value == JsonToken.START_ARRAY) {
+            int objects = 0;
+            for (JsonToken token = json.nextToken(); token != null; token = json.nextToken()) {
+                objects++;
+                String each = objects == 1 ? place : place + "." + objects;
+                if (token != JsonToken.START_OBJECT) {
                     json.skipChildren();
-                } else if (value != JsonToken.VALUE_NULL) {
-                    switch (key) {
-                        case "id" -> id = json.getString();
-                        case "url" -> url = json.getString();
-                        case "html" -> html = json.getString();
-                        default -> {}
-                    }
+                    sink.unreadable(each, each, "no object with html");
+                    continue;
+                }
+                JsonPage object = JsonPage.read(json);
+                InputPage page = null;
+                String reason = object.problem();
+                try {
+                    page = reason == null ? object.page(each, urls) : null;
+                } catch (IllegalArgumentException e) {
+                    reason = "httpResponseBody is no base64";
+                }
+                if (page != null) {
+                    sink.page(page);
+                } else {
+                    String id = object.id();
+                    sink.unreadable(id == null ? each : id, each, String.valueOf(reason));
                 }
             }
+        } catch (JacksonException e) {
+            sink.unreadable(place, place, "no JSON: " + Failure.oneLine(e.getOriginalMessage()));
         }
-        if (html == null) {
-            return null;
-        }
-        String name = id == null ? place : id;
-        return InputPage.of(
-                name, place, url == null ? urls.apply(name) : url, "UTF-8", html.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Reads up to the next line feed, which alone ends a line; false at the end. */
+    /** Reads up to the next line feed, which alone ends a line; whether more follows. */
     private static boolean next(InputStream in, ByteArrayOutputStream line) throws IOException {
         line.reset();
         int c = in.read();
-        if (c < 0) {
-            return false;
-        }
         for (; c >= 0 && c != '\n'; c = in.read()) {
             if (line.size() < LONGEST_LINE) {
                 line.write(c);
             }
         }
-        return true;
+        return c >= 0;
     }
 }

@@ -36,7 +36,7 @@ public final class PageCount {
         private boolean known = true;
 
         void input(String name) throws IOException {
-            if (name.equals("-") || WebPage.isAddress(name)) {
+            if (name.equals("-") || WebAddress.isOne(name)) {
                 known = false;
             } else if (Files.isDirectory(FileNames.path(name))) {
                 Folder.walk(FileNames.path(name), this);

@@ -14,6 +14,9 @@ public interface PageSink {
     /** Learns that a record of an archive was passed over because it is no page. */
     default void skipped(String why) {}
 
+    /** Learns of something that a person should know, though nothing is lost. */
+    default void notice(String line) {}
+
     /** Learns that the inputs are at their end. */
     default void finish() throws IOException {}
 }

@@ -45,6 +45,11 @@ final class SinkException extends RuntimeException {
             public void skipped(String why) {
                 sink.skipped(why);
             }
+
+            @Override
+            public void notice(String line) {
+                sink.notice(line);
+            }
         };
     }
 }

@@ -13,22 +13,34 @@ import org.jspecify.annotations.Nullable;
  * A stream that can be given up while nothing comes: reading ends by {@link InterruptedRunException}. Java cannot wake a
  * thread that waits for a pipe, so another one does the waiting.
  */
-public final class StoppableInput extends InputStream {
+final class StoppableInput extends InputStream {
 
     private static final int BUFFER = 1 << 16;
+
+    private static final int PATIENCE_SECONDS = 10;
 
     /** Stands for the end of the stream. */
     private static final byte[] END = {};
 
     private final BlockingQueue<byte[]> chunks = new ArrayBlockingQueue<>(4);
     private final BooleanSupplier stopped;
+    private final Runnable waiting;
+    private final InputStream raw;
     private volatile @Nullable IOException failure;
     private byte[] chunk = {};
     private int at;
     private boolean ended;
+    private boolean told;
+    private volatile boolean closed;
 
-    public StoppableInput(InputStream raw, BooleanSupplier stopped) {
+    /**
+     * @param stopped whether to end
+     * @param waiting told once when nothing has come for ten seconds
+     */
+    StoppableInput(InputStream raw, BooleanSupplier stopped, Runnable waiting) {
         this.stopped = stopped;
+        this.waiting = waiting;
+        this.raw = raw;
         Thread thread = new Thread(() -> pump(raw), "nutgraf-input");
         thread.setDaemon(true);
         thread.start();
@@ -38,7 +50,7 @@ public final class StoppableInput extends InputStream {
         byte[] buffer = new byte[BUFFER];
         try {
             try {
-                for (int n = raw.read(buffer); n >= 0; n = raw.read(buffer)) {
+                for (int n = raw.read(buffer); n >= 0 && !closed; n = raw.read(buffer)) {
                     if (n > 0) {
                         chunks.put(Arrays.copyOf(buffer, n));
                     }
@@ -54,7 +66,12 @@ public final class StoppableInput extends InputStream {
 
     /** Whether there is something to read; waits for it. */
     private boolean more() throws IOException {
+        long since = System.nanoTime();
         while (!ended && at == chunk.length) {
+            if (!told && System.nanoTime() - since > TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS)) {
+                told = true;
+                waiting.run();
+            }
             if (stopped.getAsBoolean()) {
                 throw new InterruptedRunException();
             }
@@ -100,5 +117,15 @@ public final class StoppableInput extends InputStream {
     @Override
     public int available() throws IOException {
         return more() ? chunk.length - at : 0;
+    }
+
+    /** The thread that waits is let go: it ends with the next bytes, and nobody closes a stream that it reads. */
+    @Override
+    public void close() throws IOException {
+        closed = true;
+        chunks.clear();
+        if (ended) {
+            raw.close();
+        }
     }
 }

@@ -25,6 +25,11 @@ public record StoppingSink(PageSink rest, BooleanSupplier stopped) implements Pa
     }
 
     @Override
+    public void notice(String line) {
+        rest.notice(line);
+    }
+
+    @Override
     public void finish() throws IOException {
         rest.finish();
     }

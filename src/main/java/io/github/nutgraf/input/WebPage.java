@@ -8,111 +8,187 @@ import java.net.URISyntaxException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.http.HttpTimeoutException;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.Locale;
-import java.util.Timer;
-import java.util.TimerTask;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** Fetches one page from the web: redirects, time and size are limited, and the program says who it is. */
 final class WebPage {
 
-    /** The JDK follows five redirects at most, and none from https to http. */
-    private static final HttpClient.Redirect REDIRECTS = HttpClient.Redirect.NORMAL;
+    private static final int MOST_REDIRECTS = 5;
 
     private static final Duration CONNECT = Duration.ofSeconds(10);
 
-    private WebPage() {}
+    private final Duration timeout;
+    private final BooleanSupplier stopped;
+    private final Runnable waiting;
+    private final HttpClient client;
+    private final long end;
 
-    static boolean isAddress(String name) {
-        String lower = name.toLowerCase(Locale.ROOT);
-        return lower.startsWith("http://") || lower.startsWith("https://");
+    /**
+     * @param timeout for all of it, from the first byte sent to the last received
+     * @param stopped whether to give up, by {@link InterruptedRunException}
+     * @param waiting told if nothing comes for long
+     */
+    WebPage(Duration timeout, BooleanSupplier stopped, Runnable waiting) {
+        this.timeout = timeout;
+        this.stopped = stopped;
+        this.waiting = waiting;
+        this.end = System.nanoTime() + timeout.toNanos();
+        this.client = HttpClient.newBuilder()
+                .followRedirects(HttpClient.Redirect.NEVER)
+                .connectTimeout(timeout.compareTo(CONNECT) < 0 ? timeout : CONNECT)
+                .build();
     }
 
     /**
      * Fetches the page.
      *
-     * @param timeout for all of it, from the first byte sent to the last received
      * @throws IOException if it does not come, is no HTML, or is too long
      */
-    static InputPage fetch(String address, Duration timeout) throws IOException, InterruptedException {
-        long start = System.nanoTime();
-        HttpRequest request;
+    InputPage fetch(String given) throws IOException, InterruptedException {
+        String name = WebAddress.withoutPassword(given);
+        URI address = address(name, "no web address: ");
+        Set<URI> seen = new HashSet<>();
+        while (seen.add(address)) {
+            HttpResponse<InputStream> response = answer(request(address));
+            try (InputStream body = response.body()) {
+                int status = response.statusCode();
+                if (status / 100 == 3 && status != 300 && status != 304) {
+                    address = target(response, address);
+                    if (seen.size() > MOST_REDIRECTS) {
+                        throw new IOException("redirected more than " + MOST_REDIRECTS + " times");
+                    }
+                    continue;
+                }
+                return page(response, body, name);
+            }
+        }
+        throw new IOException("redirected in a circle, by " + address);
+    }
+
+    private static HttpRequest request(URI address) throws IOException {
         try {
-            request = HttpRequest.newBuilder(new URI(address))
-                    .timeout(timeout)
+            return HttpRequest.newBuilder(address)
                     .header(
                             "User-Agent",
                             "nutgraf/" + ProgramVersion.number() + " (+https://github.com/nutgraf/nutgraf)")
                     .header("Accept", "text/html,application/xhtml+xml;q=0.9,*/*;q=0.1")
                     .build();
-        } catch (URISyntaxException | IllegalArgumentException e) {
+        } catch (IllegalArgumentException e) {
             throw new IOException("no web address: " + e.getMessage(), e);
-        }
-        HttpClient client = HttpClient.newBuilder()
-                .followRedirects(REDIRECTS)
-                .connectTimeout(timeout.compareTo(CONNECT) < 0 ? timeout : CONNECT)
-                .build();
-        HttpResponse<InputStream> response;
-        try {
-            response = client.send(request, HttpResponse.BodyHandlers.ofInputStream());
-        } catch (HttpTimeoutException e) {
-            throw late(timeout, e);
-        }
-        try (InputStream body = response.body()) {
-            if (response.statusCode() / 100 == 3) {
-                throw new IOException("redirected too often, or to where this program does not follow");
-            }
-            if (response.statusCode() / 100 != 2) {
-                throw new IOException("the server answered " + response.statusCode());
-            }
-            String type = response.headers().firstValue("Content-Type").orElse("");
-            if (!isHtml(type)) {
-                throw new IOException("no HTML but " + Failure.oneLine(type));
-            }
-            Duration left = timeout.minusNanos(System.nanoTime() - start);
-            return InputPage.of(address, address, response.uri().toString(), charset(type), read(body, left, timeout));
         }
     }
 
-    /** Reads all of it; a server that sends a byte now and then would take for ever. */
-    private static byte[] read(InputStream body, Duration left, Duration timeout) throws IOException {
-        int limit = Options.DEFAULTS.maxInputBytes();
-        Timer timer = new Timer("nutgraf-timeout", true);
-        boolean[] late = {false};
-        timer.schedule(
-                new TimerTask() {
-                    @Override
-                    public void run() {
-                        late[0] = true;
-                        try {
-                            body.close();
-                        } catch (IOException e) {
-                            // The reader learns of it.
-                        }
-                    }
-                },
-                Math.max(1, left.toMillis()));
-        byte[] bytes;
+    private static URI address(String text, String complaint) throws IOException {
         try {
-            bytes = Decompression.open(body).readNBytes(limit + 1);
-        } catch (IOException e) {
-            throw late[0] ? late(timeout, e) : e;
-        } finally {
-            timer.cancel();
+            URI address = new URI(text);
+            if (!WebAddress.isOne(text) || address.getHost() == null || address.getPort() > 0xffff) {
+                throw new IOException(complaint + Failure.oneLine(text));
+            }
+            return address;
+        } catch (URISyntaxException e) {
+            throw new IOException(complaint + e.getMessage(), e);
         }
-        if (late[0]) {
-            throw late(timeout, null);
+    }
+
+    private static URI target(HttpResponse<?> response, URI from) throws IOException {
+        String location = response.headers().firstValue("Location").orElse("");
+        if (location.isBlank()) {
+            throw new IOException("redirected (" + response.statusCode() + ") to nowhere: it names no Location");
+        }
+        String complaint = "redirected to what is no web address: ";
+        URI to;
+        try {
+            to = from.resolve(location.strip());
+        } catch (IllegalArgumentException e) {
+            throw new IOException(complaint + Failure.oneLine(location), e);
+        }
+        URI target = address(to.toString(), complaint);
+        if ("https".equalsIgnoreCase(from.getScheme()) && "http".equalsIgnoreCase(target.getScheme())) {
+            throw new IOException("redirected from https to http, where this program does not follow: " + target);
+        }
+        return target;
+    }
+
+    /** Waits for the answer, looking up every so often whether the run is to end. */
+    private HttpResponse<InputStream> answer(HttpRequest request) throws IOException, InterruptedException {
+        CompletableFuture<HttpResponse<InputStream>> answer;
+        try {
+            answer = client.sendAsync(request, HttpResponse.BodyHandlers.ofInputStream());
+        } catch (IllegalArgumentException e) {
+            throw new IOException("no web address: " + e.getMessage(), e);
+        }
+        while (true) {
+            try {
+                return answer.get(100, TimeUnit.MILLISECONDS);
+            } catch (TimeoutException e) {
+                try {
+                    check();
+                } catch (IOException | RuntimeException over) {
+                    answer.cancel(true);
+                    throw over;
+                }
+            } catch (ExecutionException e) {
+                throw e.getCause() instanceof IOException cause ? cause : new IOException(e.getCause());
+            }
+        }
+    }
+
+    private void check() throws IOException {
+        if (stopped.getAsBoolean()) {
+            throw new InterruptedRunException();
+        }
+        if (isLate()) {
+            throw late();
+        }
+    }
+
+    private boolean isLate() {
+        return System.nanoTime() - end > 0;
+    }
+
+    private IOException late() {
+        return new IOException("not here within " + timeout.toSeconds() + " s");
+    }
+
+    private InputPage page(HttpResponse<InputStream> response, InputStream body, String name) throws IOException {
+        int status = response.statusCode();
+        if (status / 100 != 2) {
+            throw new IOException("the server answered " + status);
+        }
+        String type = response.headers().firstValue("Content-Type").orElse("");
+        if (!isHtml(type)) {
+            throw new IOException("no HTML but " + Failure.oneLine(type));
+        }
+        byte[] bytes = read(body, response);
+        if (bytes.length == 0) {
+            throw new IOException("the server answered " + status + " without a page");
+        }
+        return InputPage.of(name, name, response.uri().toString(), charset(type), bytes);
+    }
+
+    /** Reads all of it; a server that sends a byte now and then would take for ever. */
+    private byte[] read(InputStream body, HttpResponse<?> response) throws IOException {
+        int limit = Options.DEFAULTS.maxInputBytes();
+        byte[] bytes;
+        try (InputStream in = new StoppableInput(body, () -> stopped.getAsBoolean() || isLate(), waiting)) {
+            bytes = Decompression.page(in, response.headers().allValues("Content-Encoding"));
+        } catch (InterruptedRunException e) {
+            check();
+            throw e;
         }
         if (bytes.length > limit) {
             throw new IOException("longer than " + limit + " bytes");
         }
         return bytes;
-    }
-
-    private static IOException late(Duration timeout, @Nullable IOException cause) {
-        return new IOException("not here within " + timeout.toSeconds() + " s", cause);
     }
 
     /** Whether the type is that of HTML; a server that names none may have sent it. */

@@ -7,7 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.zip.CRC32;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
 
 /** Writes a file a page into a folder, named after the page's id. */
@@ -15,6 +20,11 @@ public final class FolderOutput implements BatchOutput {
 
     /** File systems take 255 bytes in a name; a character has up to four, and the suffix needs room. */
     private static final int LONGEST_NAME = 50;
+
+    /** Longer paths are cut in the middle: systems take 4,096 bytes. */
+    private static final int MOST_PARTS = 16;
+
+    private static final Pattern CHECKED = Pattern.compile("-[0-9a-f]{16}$");
 
     private final Path folder;
     private final String suffix;
@@ -26,7 +36,7 @@ public final class FolderOutput implements BatchOutput {
 
     /** Whether a page's file is there already. */
     public boolean has(String id) {
-        return Files.exists(file(id));
+        return Files.isRegularFile(file(id));
     }
 
     @Override
@@ -49,21 +59,35 @@ public final class FolderOutput implements BatchOutput {
         Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
     }
 
-    /** The file of a page. It is always below the folder, whatever the id; ids that differ get names that differ. */
+    /**
+     * The file of a page. It is always below the folder, whatever the id; ids that differ get names that differ: one that
+     * had to be changed, or looks as if it had been, gets a checksum.
+     */
     Path file(String id) {
-        Path path = folder;
-        StringBuilder kept = new StringBuilder();
+        List<String> names = new ArrayList<>();
         for (String part : id.split("/")) {
-            String name = safe(part);
-            if (!name.isEmpty()) {
-                path = path.resolve(FileNames.path(name));
-                kept.append(kept.isEmpty() ? "" : "/").append(name);
+            if (!part.isEmpty()) {
+                names.add(safe(part));
             }
         }
-        boolean same = kept.toString().equals(id);
-        Path last = path.equals(folder) ? null : path.getFileName();
-        String name = (last == null ? "page" : FileNames.name(last)) + (same ? "" : "-" + checksum(id)) + suffix;
-        return last == null ? folder.resolve(FileNames.path(name)) : path.resolveSibling(FileNames.path(name));
+        if (names.size() > MOST_PARTS) {
+            names.subList(MOST_PARTS - 1, names.size() - 1).clear();
+        }
+        for (int i = 0; i < names.size() - 1; i++) {
+            // A page's file may be called so, and a folder cannot be where a file is.
+            if (names.get(i).endsWith(suffix) || names.get(i).endsWith(PartOutput.SUFFIX)) {
+                names.set(i, names.get(i) + "_");
+            }
+        }
+        boolean same =
+                String.join("/", names).equals(id) && !CHECKED.matcher(id).find();
+        String last =
+                (names.isEmpty() ? "page" : names.remove(names.size() - 1)) + (same ? "" : "-" + checksum(id)) + suffix;
+        Path path = folder;
+        for (String name : names) {
+            path = path.resolve(FileNames.path(name));
+        }
+        return path.resolve(FileNames.path(last));
     }
 
     private static String safe(String part) {
@@ -77,10 +101,14 @@ public final class FolderOutput implements BatchOutput {
         return out.toString().equals(".") || out.toString().equals("..") ? "_" : out.toString();
     }
 
+    /** Of a kind that nobody can make two ids for: the author of an archive chooses them. */
     private static String checksum(String id) {
-        CRC32 crc = new CRC32();
-        crc.update(id.getBytes(StandardCharsets.UTF_8));
-        return Long.toHexString(crc.getValue());
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(id.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest, 0, 8);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Override

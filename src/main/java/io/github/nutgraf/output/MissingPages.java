@@ -21,6 +21,11 @@ public record MissingPages(PageSink rest, Predicate<String> isDone) implements P
     }
 
     @Override
+    public void notice(String line) {
+        rest.notice(line);
+    }
+
+    @Override
     public void skipped(String why) {
         rest.skipped(why);
     }

@@ -22,6 +22,9 @@ public final class PartOutput implements BatchOutput {
 
     private static final int BUFFER = 1 << 16;
 
+    /** What the name of an unfinished file ends in. */
+    static final String SUFFIX = ".part";
+
     private final Path file;
     private final Path part;
     private final boolean gzip;
@@ -55,7 +58,7 @@ public final class PartOutput implements BatchOutput {
 
     /** Where the lines of an unfinished file are. */
     public static Path part(Path file) {
-        return file.resolveSibling(FileNames.path(FileNames.name(file.getFileName()) + ".part"));
+        return file.resolveSibling(FileNames.path(FileNames.name(file.getFileName()) + SUFFIX));
     }
 
     public static boolean isGzip(Path file) {

@@ -52,6 +52,11 @@ public final class Resumed implements PageSink {
     }
 
     @Override
+    public void notice(String line) {
+        rest.notice(line);
+    }
+
+    @Override
     public void skipped(String why) {
         if (ended) {
             rest.skipped(why);

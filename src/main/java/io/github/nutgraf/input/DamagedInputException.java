@@ -1,0 +1,18 @@
+package io.github.nutgraf.input;
+
+import java.io.IOException;
+
+/** Tells that a piece of an archive could not be read and was passed over; the next read goes on behind it. */
+final class DamagedInputException extends IOException {
+
+    private static final long serialVersionUID = 1L;
+
+    /**
+     * @param what what is wrong
+     * @param offset where the piece began, in bytes
+     * @param lost how long it was
+     */
+    DamagedInputException(String what, long offset, long lost) {
+        super(what + " at byte " + offset + ", " + lost + " bytes passed over");
+    }
+}
