@@ -18,6 +18,7 @@ import io.github.nutgraf.output.ErrorLog;
 import io.github.nutgraf.output.FolderOutput;
 import io.github.nutgraf.output.MissingPages;
 import io.github.nutgraf.output.OutputFormat;
+import io.github.nutgraf.output.Overwriting;
 import io.github.nutgraf.output.PartFile;
 import io.github.nutgraf.output.PartOutput;
 import io.github.nutgraf.output.Resumed;
@@ -94,6 +95,9 @@ final class Batch implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if ("-".equals(output)) {
+            output = null; // Standard output, as without -o.
+        }
         boolean folder = output != null && (output.endsWith("/") || Files.isDirectory(FileNames.path(output)));
         OutputFormat chosen = format != null ? format : folder ? OutputFormat.JSON : OutputFormat.JSONL;
         if (!folder && !chosen.isLine()) {
@@ -108,6 +112,7 @@ final class Batch implements Callable<Integer> {
         if (threads < 1) {
             throw usage("--threads must be 1 or more");
         }
+        refuseToOverwrite(folder, chosen);
         UrlMap addresses = urls == null ? UrlMap.none() : UrlMap.read(urls);
         try (StopSignal interruption = new StopSignal()) {
             return folder && output != null
@@ -117,6 +122,21 @@ final class Batch implements Callable<Integer> {
                             addresses,
                             interruption)
                     : toFile(chosen, addresses, interruption);
+        }
+    }
+
+    private void refuseToOverwrite(boolean folder, OutputFormat chosen) throws IOException {
+        Overwriting reading = new Overwriting(inputs, urls);
+        Path out = output == null ? null : FileNames.path(output);
+        boolean read = out != null && (folder ? reading.isRead(out, chosen.suffix()) : reading.isRead(out));
+        if (read) {
+            throw usage("-o " + output + " would overwrite what is read: name another file or folder");
+        }
+        if (reading.isRead(errors)) {
+            throw usage("--errors " + errors + " would overwrite what is read: name another file");
+        }
+        if (Overwriting.same(out, errors)) {
+            throw usage("-o and --errors are one file");
         }
     }
 
@@ -136,7 +156,14 @@ final class Batch implements Callable<Integer> {
                     BatchOutput.stream(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16));
             return run(out, chosen, addresses, interruption, (results, sink) -> sink);
         }
-        Path file = FileNames.path(output);
+        Path file = PartOutput.target(FileNames.path(output));
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            if (resume) {
+                throw usage("--resume wants a file: " + output + " is a device or a pipe");
+            }
+            BatchOutput out = BatchOutput.stream(new BufferedOutputStream(Files.newOutputStream(file), 1 << 16));
+            return run(out, chosen, addresses, interruption, (results, sink) -> sink);
+        }
         Path part = PartOutput.part(file);
         if (!resume || !Files.exists(part)) {
             return run(

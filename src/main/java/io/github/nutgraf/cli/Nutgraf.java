@@ -102,7 +102,8 @@ final class Nutgraf implements Runnable {
         PrintWriter err = command.getErr();
         err.println(Failure.oneLine(String.valueOf(misuse.getMessage())));
         if (!UnmatchedArgumentException.printSuggestions(misuse, err)) {
-            command.usage(err);
+            // All of the help would push the cause off the screen.
+            err.println("See " + command.getCommandSpec().qualifiedName() + " --help");
         }
         return command.getCommandSpec().exitCodeOnInvalidInput();
     }

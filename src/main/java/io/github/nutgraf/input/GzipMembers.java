@@ -70,13 +70,14 @@ final class GzipMembers extends InputStream {
         } catch (DataFormatException e) {
             long from = member;
             String what = e.getMessage() == null ? "damaged gzip" : "damaged gzip (" + e.getMessage() + ")";
-            throw new DamagedInputException(what, from, passOver() - from);
+            throw new DamagedInputException(what, from, passOver() - from, size == 0);
         }
     }
 
     /** Whether there is a member; reads over its header. */
     private boolean begin() throws IOException, DataFormatException {
         member = base + at;
+        size = 0;
         while (available(1) && buffer[at] == 0) {
             at++; // Tapes and some writers pad with zeros.
             member++;
@@ -92,7 +93,6 @@ final class GzipMembers extends InputStream {
         at = content;
         inflater = new Inflater(true);
         checksum.reset();
-        size = 0;
         return true;
     }
 

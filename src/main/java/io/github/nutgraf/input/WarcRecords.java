@@ -44,6 +44,7 @@ final class WarcRecords {
     private final InputStream in;
     private ByteArrayInputStream unread = new ByteArrayInputStream(new byte[0]);
     private long offset;
+    private @Nullable DamagedInputException damageAhead;
 
     /** @param wanted which records' content is to be read, by their header */
     WarcRecords(InputStream in, Predicate<Map<String, String>> wanted) {
@@ -58,6 +59,11 @@ final class WarcRecords {
      */
     @Nullable
     Record next() throws IOException {
+        DamagedInputException ahead = damageAhead;
+        if (ahead != null) {
+            damageAhead = null;
+            throw ahead;
+        }
         String line = line();
         long start = offset - line.length();
         while (line.isBlank() && !line.isEmpty()) {
@@ -156,10 +162,19 @@ final class WarcRecords {
     /** Whether the record ends here, by an empty line or what may follow one. Reads over its line breaks. */
     private boolean atBoundary() throws IOException {
         int lines = 0;
-        int c = read();
-        for (int breaks = 0; (c == '\r' || c == '\n') && breaks < 16; breaks++) {
-            lines += c == '\n' ? 1 : 0;
+        int c;
+        try {
             c = read();
+            for (int breaks = 0; (c == '\r' || c == '\n') && breaks < 16; breaks++) {
+                lines += c == '\n' ? 1 : 0;
+                c = read();
+            }
+        } catch (DamagedInputException e) {
+            if (lines < 2 || !e.gaveNothing()) {
+                throw e;
+            }
+            damageAhead = e;
+            return true;
         }
         if (c >= 0) {
             unread(String.valueOf((char) c));

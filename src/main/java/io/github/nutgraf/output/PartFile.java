@@ -1,6 +1,7 @@
 package io.github.nutgraf.output;
 
 import io.github.nutgraf.input.Decompression;
+import io.github.nutgraf.input.FileNames;
 import java.io.BufferedInputStream;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -8,6 +9,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,7 +32,25 @@ public final class PartFile {
     /** Cuts off the piece at the end. */
     public static void mend(Path part, boolean gzip) throws IOException {
         try (FileChannel file = FileChannel.open(part, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+            lock(file, part);
             file.truncate(gzip ? wholeMembers(file) : wholeLines(file));
+        }
+    }
+
+    /**
+     * Keeps an unfinished output for this run until the channel is closed.
+     *
+     * @throws IOException if another run has it
+     */
+    static void lock(FileChannel file, Path part) throws IOException {
+        boolean taken;
+        try {
+            taken = file.tryLock() == null;
+        } catch (OverlappingFileLockException e) {
+            taken = true;
+        }
+        if (taken) {
+            throw new IOException(FileNames.name(part) + ": another run is writing it");
         }
     }
 

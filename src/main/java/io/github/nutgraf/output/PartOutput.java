@@ -5,6 +5,8 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -42,7 +44,7 @@ public final class PartOutput implements BatchOutput {
         this.part = part(file);
         this.gzip = isGzip(file);
         boolean fresh = !resume || !Files.exists(part) || Files.size(part) == 0;
-        this.raw = new BufferedOutputStream(open(part, resume), BUFFER);
+        this.raw = new BufferedOutputStream(Channels.newOutputStream(locked(part, resume)), BUFFER);
         this.out = raw;
         if (fresh && !head.isEmpty()) {
             write("", head.getBytes(StandardCharsets.UTF_8));
@@ -54,6 +56,30 @@ public final class PartOutput implements BatchOutput {
         return append
                 ? Files.newOutputStream(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND)
                 : Files.newOutputStream(file);
+    }
+
+    /** The file, kept for this run alone: two runs on one output would mix. */
+    private static FileChannel locked(Path part, boolean append) throws IOException {
+        FileChannel channel = FileChannel.open(part, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        try {
+            PartFile.lock(channel, part);
+            if (!append) {
+                channel.truncate(0);
+            }
+            channel.position(channel.size());
+            return channel;
+        } catch (IOException e) {
+            channel.close();
+            throw e;
+        }
+    }
+
+    /** Where an output goes that is a link: the file it leads to, whether it is there or not. */
+    public static Path target(Path file) throws IOException {
+        if (Files.exists(file)) {
+            return Files.isRegularFile(file) ? file.toRealPath() : file;
+        }
+        return Files.isSymbolicLink(file) ? file.resolveSibling(Files.readSymbolicLink(file)) : file;
     }
 
     /** Where the lines of an unfinished file are. */

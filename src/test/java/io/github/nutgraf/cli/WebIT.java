@@ -61,8 +61,8 @@ class WebIT {
                             .lines()
                             .map(line -> line.replaceFirst("no web address.*", "no web address")))
                     .containsExactly(
-                            "nutgraf: /loop: redirected too often, or to where this program does not follow",
-                            "nutgraf: /away: redirected too often, or to where this program does not follow",
+                            "nutgraf: /loop: redirected in a circle, by /loop",
+                            "nutgraf: /away: redirected to what is no web address",
                             "nutgraf: /pdf: no HTML but application/pdf",
                             "nutgraf: /broken: the server answered 500",
                             "nutgraf: /huge: longer than 64000000 bytes",
