@@ -1,6 +1,6 @@
 package io.github.nutgraf.input;
 
-import io.github.nutgraf.input.WarcRecords.Record;
+import io.github.nutgraf.input.WarcRecords.Entry;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -47,7 +47,7 @@ final class WarcPages {
         boolean any = false;
         while (true) {
             try {
-                Record record = records.next();
+                Entry record = records.next();
                 if (record == null) {
                     break;
                 }
@@ -65,7 +65,7 @@ final class WarcPages {
         }
     }
 
-    private void record(Record record) throws IOException {
+    private void record(Entry record) throws IOException {
         String type = type(record.fields());
         if (type.equals("revisit")) {
             sink.skipped("revisit");
@@ -86,19 +86,19 @@ final class WarcPages {
     }
 
     /** The record's id without its brackets; its place if it has none. */
-    private static String id(Record record, String place) {
+    private static String id(Entry record, String place) {
         String id = record.field("warc-record-id");
         id = id.startsWith("<") && id.endsWith(">") ? id.substring(1, id.length() - 1) : id;
         return id.isBlank() ? place : id;
     }
 
-    private static String address(Record record) {
+    private static String address(Entry record) {
         String address = record.field("warc-target-uri");
         return address.startsWith("<") && address.endsWith(">") ? address.substring(1, address.length() - 1) : address;
     }
 
     /** What a server answered; null if it is no page. */
-    private @Nullable InputPage response(Record record, String id, String place) throws IOException {
+    private @Nullable InputPage response(Entry record, String id, String place) throws IOException {
         if (!isHttp(record)) {
             sink.skipped("not HTTP");
             return null;
@@ -122,13 +122,13 @@ final class WarcPages {
         return LengthedBody.create(bytes, ByteBuffer.allocate(0), block.length);
     }
 
-    private static boolean isHttp(Record record) {
+    private static boolean isHttp(Entry record) {
         String type = record.field("content-type").toLowerCase(Locale.ROOT);
         return type.isEmpty() ? WebAddress.isOne(address(record)) : type.startsWith("application/http");
     }
 
     /** A page without a server's answer; null if it is none. */
-    private @Nullable InputPage stored(Record record, String id, String place) throws IOException {
+    private @Nullable InputPage stored(Entry record, String id, String place) throws IOException {
         MediaType type = MediaType.parseLeniently(record.field("content-type"));
         if (!isHtml(type)) {
             sink.skipped("not HTML");

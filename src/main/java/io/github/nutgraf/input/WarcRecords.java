@@ -26,14 +26,30 @@ final class WarcRecords {
 
     private static final String VERSION = "WARC/";
 
-    /**
-     * A record.
-     *
-     * @param offset where it begins in the unpacked archive
-     * @param fields its header, the names in lower case
-     * @param block its content, cut behind the longest that a page may be; empty if nobody wants it
-     */
-    record Record(long offset, Map<String, String> fields, byte[] block) {
+    /** A record: where it begins in the unpacked archive, its header, the names in lower case, and its content. */
+    static final class Entry {
+        private final long offset;
+        private final Map<String, String> fields;
+        private final byte[] block;
+
+        private Entry(long offset, Map<String, String> fields, byte[] block) {
+            this.offset = offset;
+            this.fields = fields;
+            this.block = block;
+        }
+
+        long offset() {
+            return offset;
+        }
+
+        Map<String, String> fields() {
+            return fields;
+        }
+
+        /** The content, cut behind the longest that a page may be; empty if nobody wants it. */
+        byte[] block() {
+            return block;
+        }
 
         String field(String name) {
             return fields.getOrDefault(name, "");
@@ -58,7 +74,7 @@ final class WarcRecords {
      * @throws DamagedInputException if there is damage ahead; it is passed over
      */
     @Nullable
-    Record next() throws IOException {
+    Entry next() throws IOException {
         DamagedInputException ahead = damageAhead;
         if (ahead != null) {
             damageAhead = null;
@@ -90,7 +106,7 @@ final class WarcRecords {
         if (!whole || !atBoundary()) {
             throw misfit(block, fields, start, whole);
         }
-        return new Record(start, fields, block);
+        return new Entry(start, fields, block);
     }
 
     /** The length is wrong: too long if the next record stands in the block, else too short. */

@@ -64,7 +64,7 @@ public final class Overwriting {
         if (a == null || b == null) {
             return false;
         }
-        return Files.exists(a) && Files.exists(b)
+        return (Files.exists(a) && Files.exists(b))
                 ? Files.isSameFile(a, b)
                 : a.toAbsolutePath().normalize().equals(b.toAbsolutePath().normalize());
     }

@@ -26,11 +26,20 @@ final class InputCases {
      *
      * @param name what it is
      * @param file the name of the file
-     * @param bytes what is in it
+     * @param content what is in it, a letter a byte
      * @param done pages that are written
      * @param failed pages or pieces that are named as lost
      */
-    record Case(String name, String file, byte[] bytes, int done, int failed) {
+    record Case(String name, String file, String content, int done, int failed) {
+
+        Case(String name, String file, byte[] bytes, int done, int failed) {
+            this(name, file, latin(bytes), done, failed);
+        }
+
+        byte[] bytes() {
+            return InputCases.bytes(content);
+        }
+
         @Override
         public String toString() {
             return name;
@@ -132,7 +141,7 @@ final class InputCases {
     }
 
     private static void zips(List<Case> out) {
-        byte[] good = zip(null, "a.html", "bad.html", "c.html");
+        byte[] good = zip(StandardCharsets.UTF_8, "a.html", "bad.html", "c.html");
         out.add(new Case("a ZIP archive", "good.zip", good, 3, 0));
         out.add(new Case("bytes in front of a ZIP archive", "front.zip", join(bytes("#!/bin/sh\n"), good), 3, 0));
         byte[] bad = good.clone();
@@ -146,8 +155,18 @@ final class InputCases {
         out.add(new Case("an entry packed by bzip2", "bz.zip", bzipped(), 2, 0));
         out.add(new Case(
                 "a name in CP437", "old.zip", zip(Charset.forName("IBM437"), "z\u00fcrich.html", "a.html"), 2, 0));
-        out.add(new Case("one name twice", "twice.zip", zip(null, "a.html", "A.html", "./a.html", "a.html.gz"), 4, 0));
-        out.add(new Case("names that lead elsewhere", "up.zip", zip(null, "../a.html", "/b.html", "c:\\d.html"), 3, 0));
+        out.add(new Case(
+                "one name twice",
+                "twice.zip",
+                zip(StandardCharsets.UTF_8, "a.html", "A.html", "./a.html", "a.html.gz"),
+                4,
+                0));
+        out.add(new Case(
+                "names that lead elsewhere",
+                "up.zip",
+                zip(StandardCharsets.UTF_8, "../a.html", "/b.html", "c:\\d.html"),
+                3,
+                0));
         out.add(new Case("a ZIP archive cut short", "cut.zip", Arrays.copyOf(good, good.length - 60), 3, 1));
         out.add(new Case(
                 "a web archive in a ZIP archive", "with.zip", zipOf("data/a.warc", join(page(1), page(2))), 2, 0));
@@ -188,8 +207,12 @@ final class InputCases {
         out.add(new Case("PDF", "paper.pdf", bytes("%PDF-1.7"), 0, 1));
     }
 
-    private static final String HTTP = "WARC-Type: response\r\nWARC-Target-URI: https://example.org/2\r\n"
-            + "Content-Type: application/http; msgtype=response\r\n";
+    private static final String HTTP = String.join(
+            "\r\n",
+            "WARC-Type: response",
+            "WARC-Target-URI: https://example.org/2",
+            "Content-Type: application/http; msgtype=response",
+            "");
 
     private static byte[] answer(int number) {
         return bytes("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n" + CliProcess.page("Story " + number));
@@ -211,8 +234,8 @@ final class InputCases {
     private static byte[] zip(Charset names, String... entries) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipArchiveOutputStream zip = new ZipArchiveOutputStream(out)) {
-            zip.setEncoding(names == null ? "UTF-8" : names.name());
-            zip.setUseLanguageEncodingFlag(names == null);
+            zip.setEncoding(names.name());
+            zip.setUseLanguageEncodingFlag(names.equals(StandardCharsets.UTF_8));
             zip.setLevel(0);
             for (String entry : entries) {
                 zip.putArchiveEntry(new ZipArchiveEntry(entry));
