@@ -34,7 +34,7 @@ final class EvidenceBuilder {
             return;
         }
         List<Claim> list = claims.computeIfAbsent(topic, t -> new ArrayList<>());
-        String value = list.size() >= MOST_CLAIMS ? "" : MarkupText.line(raw);
+        String value = list.size() >= MOST_CLAIMS ? "" : line(topic, raw);
         if (value.isEmpty()) {
             return;
         }
@@ -46,6 +46,11 @@ final class EvidenceBuilder {
             }
         }
         list.add(new Claim(topic, value, source, node, details));
+    }
+
+    /** What is printed is no markup: a heading may speak of a tag. */
+    private static String line(Topic topic, String raw) {
+        return topic == Topic.HEADING && raw.indexOf('<') >= 0 ? raw.strip() : MarkupText.line(raw);
     }
 
     void add(Topic topic, @Nullable String raw, String source, int node) {

@@ -4,6 +4,7 @@ import io.github.nutgraf.page.Page;
 import io.github.nutgraf.page.TagType;
 import io.github.nutgraf.page.VisibleText;
 import io.github.nutgraf.text.IntList;
+import io.github.nutgraf.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the printed headings that may be the headline; a label marked as such inside one is its kicker. */
@@ -14,6 +15,9 @@ final class HeadingReader implements SourceReader {
 
     /** Headings below the first are many on front pages; the headline is among the first ones. */
     private static final int MOST_SUBHEADINGS = 60;
+
+    /** Beside the link home, fewer words are its slogan or a section. */
+    private static final int FEWEST_WORDS = 3;
 
     private final Page page;
     private final EvidenceBuilder out;
@@ -44,8 +48,22 @@ final class HeadingReader implements SourceReader {
             String rest = VisibleText.between(page, page.end(label), page.end(node), LONGEST_HEADING);
             out.add(Topic.HEADING, withoutLeadingMark(rest), source, node);
         } else {
-            out.add(Topic.HEADING, VisibleText.of(page, node, LONGEST_HEADING), source, node);
+            out.add(Topic.HEADING, withoutLogo(node), source, node);
         }
+    }
+
+    /** Some templates print the link home inside the story's heading; a heading that is nothing else is the masthead. */
+    private String withoutLogo(int node) {
+        String whole = VisibleText.of(page, node, LONGEST_HEADING);
+        for (int i = node + 1; i < page.end(node); i++) {
+            if (HomeLinks.isHome(page, i)) {
+                String before = VisibleText.between(page, node, i, LONGEST_HEADING);
+                String after = VisibleText.between(page, page.end(i), page.end(node), LONGEST_HEADING);
+                String rest = (before + ' ' + after).strip();
+                return Words.count(rest) >= FEWEST_WORDS ? rest : whole;
+            }
+        }
+        return whole;
     }
 
     /** The colon or bar that parted label and headline. */

@@ -6,6 +6,7 @@ import io.github.nutgraf.block.TextBlocks;
 import io.github.nutgraf.evidence.Claim;
 import io.github.nutgraf.evidence.Evidence;
 import io.github.nutgraf.evidence.Topic;
+import io.github.nutgraf.field.headline.PrintedSiteName;
 import io.github.nutgraf.field.shared.OtherStories;
 import io.github.nutgraf.field.shared.Resolved;
 import io.github.nutgraf.field.shared.StoryPlace;
@@ -73,8 +74,13 @@ final class ClaimedFields {
         });
     }
 
-    Resolved<String> siteName() {
-        return first(Topic.SITE_NAME, SITE, ClaimedFields::withoutScheme);
+    Resolved<String> siteName(TextBlocks blocks) {
+        Resolved<String> claimed = first(Topic.SITE_NAME, SITE, ClaimedFields::withoutScheme);
+        if (claimed.value() != null) {
+            return claimed;
+        }
+        @Nullable String printed = PrintedSiteName.of(page, evidence, blocks);
+        return printed == null ? claimed : Resolved.of(printed, "title", 0.7);
     }
 
     /** A site that gives its address for its name is called by its host. */

@@ -58,6 +58,10 @@ final class CommonWords {
         if (script != null) {
             return script;
         }
+        @Nullable String cyrillic = Cyrillic.language(text);
+        if (cyrillic != null) {
+            return cyrillic;
+        }
         WordHashes hashes = new WordHashes();
         hashes.read(text);
         if (hashes.size() < LEAST_WORDS) {

@@ -97,7 +97,7 @@ public final class Fields {
                         ArticleField.BODY,
                         new Resolved<>(story.blocks(), new Provenance(story.source(), story.confidence(), List.of()))),
                 language,
-                take(ArticleField.SITE_NAME, claimed.siteName()),
+                take(ArticleField.SITE_NAME, claimed.siteName(blocks)),
                 take(ArticleField.SECTION, claimed.section()),
                 list(ArticleField.TAGS, claimed.tags()),
                 list(ArticleField.IMAGES, new ImageResolver(page, evidence, story).resolve()),

@@ -2,15 +2,22 @@ package io.github.nutgraf.field;
 
 import io.github.nutgraf.article.Author;
 import io.github.nutgraf.block.TextBlocks;
+import io.github.nutgraf.dates.DateHints;
+import io.github.nutgraf.dates.DateParser;
 import io.github.nutgraf.evidence.Claim;
 import io.github.nutgraf.evidence.Evidence;
 import io.github.nutgraf.evidence.Topic;
 import io.github.nutgraf.field.byline.BylineNames;
 import io.github.nutgraf.field.shared.Resolved;
 import io.github.nutgraf.page.Page;
+import io.github.nutgraf.page.VisibleText;
+import io.github.nutgraf.text.TableFile;
 import io.github.nutgraf.text.TextKey;
+import io.github.nutgraf.text.Words;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +34,15 @@ final class KickerResolver {
     private static final int LONGEST_UNMARKED = 30;
 
     private final Page page;
+    private static final int LONGEST_HEADING = 400;
+
+    private static final Set<String> NO_LABELS = TableFile.words(KickerResolver.class, "no-kickers.tsv");
+
+    private static final Set<String> MINUTES =
+            Set.of("min", "mins", "minute", "minutes", "minuten", "minuti", "minutos", "мин");
+
+    private static final DateHints DATES = DateHints.of(null, null, null, LocalDate.MAX);
+
     private final Evidence evidence;
     private final TextBlocks blocks;
     private final int headline;
@@ -53,6 +69,26 @@ final class KickerResolver {
     }
 
     Resolved<String> resolve() {
+        Resolved<String> label = label();
+        @Nullable String text = label.value();
+        return text == null || isLabel(text) ? label : Resolved.none();
+    }
+
+    /** Dates, reading times and "Subscribers only" stand where labels do. */
+    private static boolean isLabel(String text) {
+        return !NO_LABELS.contains(text.toLowerCase(Locale.ROOT))
+                && !isReadingTime(text)
+                && DateParser.find(text, DATES).isEmpty();
+    }
+
+    /** "10 min read": a count of minutes. */
+    private static boolean isReadingTime(String text) {
+        boolean digits = text.chars().anyMatch(Character::isDigit);
+        String lower = text.toLowerCase(Locale.ROOT);
+        return digits && MINUTES.stream().anyMatch(word -> Words.set(lower).contains(word));
+    }
+
+    private Resolved<String> label() {
         if (headline < 0) {
             return Resolved.none();
         }
@@ -64,6 +100,10 @@ final class KickerResolver {
                 return Resolved.of(trimmed(claim.value()), claim.source(), 0.9);
             }
         }
+        @Nullable String cut = cutOff();
+        if (cut != null) {
+            return Resolved.of(cut, "page:heading", 0.8);
+        }
         int at = blocks.before(headline);
         for (int b = at - 1; b >= Math.max(0, at - ABOVE); b--) {
             String text = blocks.text(b);
@@ -74,6 +114,25 @@ final class KickerResolver {
         return at > 0 && isUnmarked(at - 1)
                 ? Resolved.of(trimmed(blocks.text(at - 1)), "page:above-headline", 0.6)
                 : Resolved.none();
+    }
+
+    /** What the headline's own heading says before it; null if nothing, or more than a label. */
+    private @Nullable String cutOff() {
+        if (headlineKey.isEmpty() || page.tag(headline) == null) {
+            return null;
+        }
+        String whole = VisibleText.of(page, headline, LONGEST_HEADING);
+        String key = TextKey.of(whole);
+        if (key.length() <= headlineKey.length() || !key.endsWith(headlineKey)) {
+            return null;
+        }
+        for (int i = 1; i <= Math.min(LONGEST_UNMARKED, whole.length() - 1); i++) {
+            if (TextKey.of(whole.substring(i)).equals(headlineKey)) {
+                String label = trimmed(whole.substring(0, i));
+                return label.length() >= SHORTEST_UNMARKED ? label : null;
+            }
+        }
+        return null;
     }
 
     /**

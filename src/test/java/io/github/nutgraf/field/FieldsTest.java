@@ -79,6 +79,23 @@ class FieldsTest {
                 .containsOnly("the text is in another language");
     }
 
+    /** Six languages in one script, whose commonest words are the same. */
+    @ParameterizedTest
+    @CsvSource({
+        "Мост открыли в четверг и это было большим событием для жителей города. , ru",
+        "Міст відкрили у четвер і це була велика подія для жителів міста Єлизаветівка. , uk",
+        "Мост адчынілі ў чацвер і гэта была вялікая падзея для жыхароў горада ўвогуле. , be",
+        "Мост је отворен у четвртак и то је био велики догађај за његове житеље. , sr",
+        "Мостот беше отворен во четврток и тоа беше голем настан за ќерката негова ѕвезда. , mk",
+        "Мостът беше открит в четвъртък и това беше голямо събитие за хората в града. , bg",
+    })
+    void lettersTellTheLanguagesInCyrillic(String sentence, String language) {
+        String story = "<p>" + (sentence.strip() + " ").repeat(6) + "</p>";
+
+        assertThat(article("<meta property='og:locale' content='en_US'>", story).language())
+                .isEqualTo(language);
+    }
+
     @Test
     void theDeclaredLanguageStandsWithItsRegionWhereTheTextAgrees() {
         assertThat(article("<meta property='og:locale' content='en_GB'>", ENGLISH)
@@ -91,6 +108,33 @@ class FieldsTest {
         String greek = "<p>" + "Η γέφυρα πάνω από το λιμάνι άνοιξε την Πέμπτη για τους πεζούς. ".repeat(6) + "</p>";
 
         assertThat(article("", greek).language()).isEqualTo("el");
+    }
+
+    @Test
+    void theTitlesEndThatIsTheLinkHomeNamesTheSite() {
+        String page =
+                "<html lang=en><head><title>Harbour bridge opens – Lantern of the Coast</title></head><body><header>"
+                        + "<a href='/'>Lantern of the Coast</a></header><article>" + ENGLISH
+                        + "</article></body></html>";
+        Article article = Extractor.parse(page, URL);
+
+        assertThat(article.siteName()).isEqualTo("Lantern of the Coast");
+        assertThat(article.headline()).isEqualTo("Harbour bridge opens");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "<span class=eyebrow>4 March 2025</span>",
+                "<span class=eyebrow>10 min read</span>",
+                "<span class=eyebrow>Subscribers only</span>"
+            })
+    void whatIsNoKicker(String label) {
+        String page = "<html lang=en><head><title>Harbour bridge opens</title></head><body><article>" + label
+                + "<h1>Harbour bridge opens</h1>" + ENGLISH + "</article></body></html>";
+
+        assertThat(Extractor.parse(page, URL).kicker()).isNull();
     }
 
     @ParameterizedTest

@@ -3,9 +3,11 @@ package io.github.nutgraf.field.headline;
 import io.github.nutgraf.block.TextBlocks;
 import io.github.nutgraf.evidence.Claim;
 import io.github.nutgraf.evidence.Evidence;
+import io.github.nutgraf.evidence.HomeLinks;
 import io.github.nutgraf.evidence.Topic;
 import io.github.nutgraf.page.Page;
 import io.github.nutgraf.page.TagType;
+import io.github.nutgraf.page.VisibleText;
 import io.github.nutgraf.text.TextKey;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,6 +43,10 @@ final class HeadlineCandidates {
     /** A heading that is most of a title is rather the headline than one that is its last word. */
     private static final double COVERAGE = 0.6;
 
+    private static final int NODES_OF_A_MASTHEAD = 20;
+
+    private static final int LONGEST_MASTHEAD = 120;
+
     private final Page page;
     private final Evidence evidence;
     private final TextBlocks blocks;
@@ -54,7 +60,7 @@ final class HeadlineCandidates {
         this.evidence = evidence;
         this.blocks = blocks;
         this.storyStart = storyStart;
-        this.sites = new SiteNames(evidence, page.url());
+        this.sites = new SiteNames(evidence, page.url(), PrintedSiteName.of(page, evidence, blocks));
         this.titles = new MachineTitles(evidence, sites);
     }
 
@@ -126,7 +132,7 @@ final class HeadlineCandidates {
         int sole = -1;
         for (Claim claim : headings) {
             boolean candidate = claim.source().equals("page:h1")
-                    && !sites.isSite(claim.value())
+                    && !isSite(claim)
                     && !isAside(claim.node())
                     && (storyStart < 0 || claim.node() <= storyStart);
             if (candidate && sole >= 0) {
@@ -135,6 +141,21 @@ final class HeadlineCandidates {
             sole = candidate ? claim.node() : sole;
         }
         return sole;
+    }
+
+    /** Whether the printed text names the site, or is its link home. */
+    private boolean isSite(Claim printed) {
+        if (sites.isSite(printed.value())) {
+            return true;
+        }
+        int node = printed.node();
+        for (int i = node + 1; i < Math.min(page.end(node), node + NODES_OF_A_MASTHEAD); i++) {
+            if (HomeLinks.isHome(page, i)) {
+                return VisibleText.of(page, i, LONGEST_MASTHEAD).length() * 2
+                        > printed.value().length();
+            }
+        }
+        return false;
     }
 
     private boolean isRightBelow(int above, int node) {
@@ -161,7 +182,7 @@ final class HeadlineCandidates {
                 + AGREEMENT * Math.min(MOST_AGREEMENT, agreement)
                 + PART * Math.min(2, support)
                 + COVERAGE * titles.coverage(key);
-        if (sites.isSite(claim.value())) {
+        if (isSite(claim)) {
             score -= 3;
         }
         int node = claim.node();

@@ -3,6 +3,7 @@ package io.github.nutgraf.field.headline;
 import io.github.nutgraf.page.Page;
 import io.github.nutgraf.page.VisibleText;
 import io.github.nutgraf.text.TextKey;
+import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,19 +27,53 @@ final class HeadlineParts {
     static @Nullable String withoutLabel(Page page, int node, String heading, MachineTitles titles, boolean second) {
         @Nullable String key = null;
         for (MachineTitles.Title title : titles.all()) {
-            if (title.key().length() < SHORTEST || !(second || titles.isAgreed(title))) {
+            if (title.claim().node() >= 0 || title.key().length() < SHORTEST) {
+                continue;
+            }
+            boolean glued = !second && titles.support(title.key()) > 1 && isGlued(page, node, title.key());
+            if (!second && !glued && !titles.isAgreed(title)) {
                 continue;
             }
             if (key == null) {
                 key = TextKey.of(heading);
             }
             // A title that has the label, too, says that it is none.
-            if (key.length() > title.key().length() && key.endsWith(title.key()) && titles.agreement(key) == 0) {
+            if (key.length() > title.key().length()
+                    && key.endsWith(title.key())
+                    && (glued || titles.agreement(key) == 0)) {
                 @Nullable String rest = behindMark(heading, title.key());
                 return rest != null ? rest : behindElement(page, node, title.key());
             }
         }
         return null;
+    }
+
+    private static String withoutLeadingMark(String text) {
+        int i = 0;
+        while (i < text.length() - 1 && (MARKS.indexOf(text.charAt(i)) >= 0 || text.charAt(i) == ' ')) {
+            i++;
+        }
+        return text.substring(i);
+    }
+
+    /** Whether the title begins in an element to which the one before it is glued: no reader takes the two for one phrase. */
+    private static boolean isGlued(Page page, int node, String key) {
+        char before = ' ';
+        for (int i = node + 1; i < page.end(node); i++) {
+            @Nullable TextNode text = page.text(i);
+            String raw = text == null ? "" : text.getWholeText();
+            if (raw.isEmpty()) {
+                continue;
+            }
+            if (Character.isLetterOrDigit(before)
+                    && !Character.isWhitespace(raw.charAt(0))
+                    && TextKey.of(VisibleText.between(page, i, page.end(node), Integer.MAX_VALUE))
+                            .equals(key)) {
+                return true;
+            }
+            before = raw.charAt(raw.length() - 1);
+        }
+        return false;
     }
 
     private static @Nullable String behindMark(String heading, String key) {
@@ -59,7 +94,7 @@ final class HeadlineParts {
                     return null;
                 }
                 if (TextKey.of(rest).equals(key)) {
-                    return rest;
+                    return withoutLeadingMark(rest);
                 }
             }
         }

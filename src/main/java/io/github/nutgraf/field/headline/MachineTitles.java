@@ -145,7 +145,8 @@ final class MachineTitles {
         Set<String> families = new HashSet<>();
         for (Title title : titles) {
             boolean careful = HeadlineWeights.headline(title.claim().source()) >= HeadlineWeights.CAREFUL;
-            if (!careful || !title.start().startsWith(key)) {
+            // What marks the printed heading says the same as the heading.
+            if (!careful || title.claim().node() >= 0 || !title.start().startsWith(key)) {
                 continue;
             }
             whole = title.key().equals(key) ? title : whole;

@@ -20,12 +20,22 @@ final class SiteNames {
     private final Set<String> sections = new HashSet<>();
     private final String host;
 
-    SiteNames(Evidence evidence, @Nullable String url) {
+    /** @param printed the name that the page itself prints as the site's; null if unknown */
+    SiteNames(Evidence evidence, @Nullable String url, @Nullable String printed) {
+        Set<String> titles = new HashSet<>();
+        for (Claim claim : evidence.claims(Topic.HEADLINE)) {
+            titles.add(TextKey.of(claim.value()));
+        }
         for (Claim claim : evidence.claims(Topic.SITE_NAME)) {
             String key = TextKey.of(claim.value());
-            if (key.length() > 1) {
+            // Some templates fill the application's name with the story's title.
+            boolean title = Words.count(claim.value()) > MOST_WORDS - 2 && titles.contains(key);
+            if (key.length() > 1 && !title) {
                 keys.add(key);
             }
+        }
+        if (printed != null) {
+            keys.add(TextKey.of(printed));
         }
         for (Claim claim : evidence.claims(Topic.SECTION)) {
             sections.add(TextKey.of(claim.value()));

@@ -68,6 +68,36 @@ class HeadlineResolverTest {
                                 + story,
                         "The old ferry is back"),
                 arguments(
+                        "the blog's name in h1, no data, no link",
+                        "<title>Ferry returns to harbour again | Notes of the Coast</title><div><h1>Notes of the Coast</h1></div><h2>Ferry returns to harbour again</h2>"
+                                + story,
+                        "Ferry returns to harbour again"),
+                arguments(
+                        "the blog's name in h1 is the link home",
+                        "<title>Tides and Timber: Ferry returns to harbour</title><meta property=og:title content='Ferry returns to harbour'><h1><a href=/>Tides and Timber</a></h1><h3>Ferry returns to harbour</h3>"
+                                + story,
+                        "Ferry returns to harbour"),
+                arguments(
+                        "the link home inside the heading",
+                        "<title>Ferry returns to harbour » Local » Coast Notes</title><h1><span>Ferry returns to harbour</span><a href=/>Coast Notes</a></h1>"
+                                + story,
+                        "Ferry returns to harbour"),
+                arguments(
+                        "a label glued to the headline",
+                        "<title>Repairs Ferry returns to harbour</title><meta property=og:title content='Repairs / Ferry returns to harbour'><script type=application/ld+json>{\"@type\":\"NewsArticle\",\"headline\":\"Ferry returns to harbour\"}</script><h1><span>Repairs</span>Ferry returns to harbour</h1>"
+                                + story,
+                        "Ferry returns to harbour"),
+                arguments(
+                        "the footer names the outlet of the title",
+                        "<title>Ferry returns to harbour – Coast Notes</title>" + story
+                                + "<footer><p>Coast Notes, Quay Street 3.</p></footer>",
+                        "Ferry returns to harbour"),
+                arguments(
+                        "a tag that is text",
+                        "<title>Thirty years of &lt;br&gt; tags</title><h1>Thirty years of &lt;br&gt; tags</h1>"
+                                + story,
+                        "Thirty years of <br> tags"),
+                arguments(
                         "standfirst in h2",
                         "<title>Ferry returns to harbour</title><meta property=og:title content='Ferry returns to harbour'><h1>Ferry returns to harbour</h1><h2>The night ferry to harbour returns after weeks</h2>"
                                 + story,
