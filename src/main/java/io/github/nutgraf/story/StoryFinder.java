@@ -42,6 +42,7 @@ public final class StoryFinder {
         return new StoryBlocks(
                 selection,
                 context.headline(),
+                probability,
                 draft.standfirst(),
                 cut.expectedF1(),
                 DataStory.insteadOf(selection, draft.opensSurely(), blocks, page, evidence),
@@ -54,8 +55,9 @@ public final class StoryFinder {
         Arrays.fill(chosen, true);
         Selection selection = new Selection(blocks, chosen);
         PageContext context = context(page, evidence, blocks);
-        Rule.applyToStory(new Draft(page, evidence, blocks, context, selection, new double[blocks.size()]));
-        return new StoryBlocks(selection, -1, null, 1, null, List.of());
+        double[] unscored = new double[blocks.size()];
+        Rule.applyToStory(new Draft(page, evidence, blocks, context, selection, unscored));
+        return new StoryBlocks(selection, -1, unscored, null, 1, null, List.of());
     }
 
     private PageContext context(Page page, Evidence evidence, TextBlocks blocks) {

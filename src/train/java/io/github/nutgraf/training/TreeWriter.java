@@ -9,7 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Turns XGBoost's text dump of trees into the flat form that {@code body.Trees} reads. */
+/** Turns XGBoost's text dump of trees into the flat form that {@code story.Trees} reads. */
 final class TreeWriter {
 
     private static final int LEAF = 255;
@@ -20,8 +20,19 @@ final class TreeWriter {
     private final List<Float> numbers = new ArrayList<>();
     private final List<Integer> rights = new ArrayList<>();
 
+    private final double scale;
+
+    private TreeWriter(double scale) {
+        this.scale = scale;
+    }
+
     static byte[] write(String[] dump, float base, List<Stop> stops) throws IOException {
-        TreeWriter writer = new TreeWriter();
+        return write(dump, base, stops, 1);
+    }
+
+    /** @param scale what each leaf is multiplied with */
+    static byte[] write(String[] dump, float base, List<Stop> stops, double scale) throws IOException {
+        TreeWriter writer = new TreeWriter(scale);
         List<Integer> roots = new ArrayList<>();
         for (String tree : dump) {
             roots.add(writer.features.size());
@@ -55,7 +66,7 @@ final class TreeWriter {
         Node node = tree.get(id);
         int at = features.size();
         features.add(node.feature());
-        numbers.add(node.number());
+        numbers.add(node.feature() == LEAF ? (float) (scale * node.number()) : node.number());
         rights.add(0);
         if (node.feature() != LEAF) {
             flatten(tree, node.yes());

@@ -1,0 +1,32 @@
+package io.github.nutgraf.field.kind;
+
+import io.github.nutgraf.block.TextBlocks;
+import io.github.nutgraf.evidence.Evidence;
+import io.github.nutgraf.page.Page;
+import io.github.nutgraf.story.StoryBlocks;
+import java.util.List;
+
+/** A page in numbers: what tells a story from a list, a shop, a forum or a company's page. Linear in the page. */
+public final class KindFeatures {
+
+    private final Row row = new Row();
+
+    public KindFeatures(Page page, Evidence evidence, TextBlocks blocks, StoryBlocks story) {
+        PageSums sums = new PageSums(blocks);
+        new StoryFeatures(page, blocks, sums).add(story, row);
+        ElementFeatures.add(page, sums.words(), row);
+        new BoxFeatures(page, blocks, sums).add(row);
+        new WordFeatures(blocks).add(story.selection(), row);
+        SourceFeatures.add(page.url(), evidence, row);
+    }
+
+    /** The numbers, in the order of the names. */
+    public float[] values() {
+        return row.values();
+    }
+
+    /** The names of all numbers; what stands before the dot is what they are about. */
+    public List<String> names() {
+        return row.names();
+    }
+}

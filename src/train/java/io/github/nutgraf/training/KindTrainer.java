@@ -1,0 +1,163 @@
+package io.github.nutgraf.training;
+
+import io.github.nutgraf.field.kind.KindModel;
+import io.github.nutgraf.story.StoryModel;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import ml.dmlc.xgboost4j.java.Booster;
+import ml.dmlc.xgboost4j.java.DMatrix;
+import ml.dmlc.xgboost4j.java.XGBoost;
+import ml.dmlc.xgboost4j.java.XGBoostError;
+
+/**
+ * Trains the model of page kinds: {@code KindTrainer CORPUS MODELS} reads the block models {@code MODELS/fold-0} to
+ * {@code fold-4} that {@link Trainer} wrote, so that no page is scored by a model that knows its site, and writes the
+ * kind models beside them and to {@code MODELS/all}. {@code MODELS/kinds.csv} gets what each page's fold says of it.
+ */
+public final class KindTrainer {
+
+    private final List<KindPage> pages;
+    private final Path out;
+    private final double[] story;
+    private final double[] listing;
+
+    private KindTrainer(List<KindPage> pages, Path out) {
+        this.pages = pages;
+        this.out = out;
+        story = new double[pages.size()];
+        listing = new double[pages.size()];
+    }
+
+    public static void main(String[] args) throws IOException, XGBoostError {
+        Path models = Path.of(args[1]);
+        List<StoryModel> folds = IntStream.range(0, GoldPage.FOLDS)
+                .mapToObj(fold -> models.resolve("fold-" + fold))
+                .map(folder -> StoryModel.read(name -> Files.newInputStream(folder.resolve(name))))
+                .toList();
+        List<KindPage> pages = GoldPage.all(Path.of(args[0])).parallelStream()
+                .filter(KindPage::annotated)
+                .map(gold -> KindPage.read(gold, folds.get(gold.fold())))
+                .toList();
+        KindTrainer trainer = new KindTrainer(pages, models);
+        trainer.folds();
+        trainer.rows();
+    }
+
+    private void folds() throws IOException, XGBoostError {
+        Map<Integer, Booster> stories = new HashMap<>();
+        Map<Integer, Booster> listings = new HashMap<>();
+        for (int fold = -1; fold < GoldPage.FOLDS; fold++) {
+            int held = fold;
+            stories.put(fold, train(p -> p.gold().fold() != held, KindPage::story));
+            listings.put(fold, train(p -> p.gold().fold() != held && !p.story(), KindPage::listing));
+        }
+        for (int k = 0; k < pages.size(); k++) {
+            int fold = pages.get(k).gold().fold();
+            story[k] = predict(stories.get(fold), pages.get(k));
+            listing[k] = predict(listings.get(fold), pages.get(k));
+        }
+        KindScores scores = new KindScores(pages, story, listing);
+        scores.report();
+        for (int fold = -1; fold < GoldPage.FOLDS; fold++) {
+            Path folder = out.resolve(fold < 0 ? "all" : "fold-" + fold);
+            Files.createDirectories(folder);
+            Files.write(folder.resolve(KindModel.STORY), trees(stories.get(fold), scores.storyScale()));
+            Files.write(folder.resolve(KindModel.LISTING), trees(listings.get(fold), scores.listingScale()));
+        }
+        System.err.println(gains(stories.get(-1)));
+        System.err.println(gains(listings.get(-1)));
+    }
+
+    /** Calibrated by what the folds said of sites they did not know (Platt 1999). */
+    private static byte[] trees(Booster booster, double[] scale) throws XGBoostError, IOException {
+        return TreeWriter.write(booster.getModelDump("", false, "text"), (float) scale[1], List.of(), scale[0]);
+    }
+
+    /** Each page also stands there without address, without data, without both: many pages come so. */
+    private Booster train(Predicate<KindPage> taken, Predicate<KindPage> positive) throws XGBoostError {
+        List<float[]> rows = new ArrayList<>();
+        List<Float> labels = new ArrayList<>();
+        List<Float> weights = new ArrayList<>();
+        for (KindPage page : pages) {
+            if (taken.test(page)) {
+                for (float[] row : List.of(page.row(), page.without("url."), page.without("data."))) {
+                    rows.add(row);
+                    labels.add(positive.test(page) ? 1f : 0f);
+                    weights.add(page.weight());
+                }
+            }
+        }
+        int width = rows.get(0).length;
+        float[] data = new float[rows.size() * width];
+        float[] label = new float[rows.size()];
+        float[] weight = new float[rows.size()];
+        for (int k = 0; k < label.length; k++) {
+            System.arraycopy(rows.get(k), 0, data, k * width, width);
+            label[k] = labels.get(k);
+            weight[k] = weights.get(k);
+        }
+        DMatrix matrix = new DMatrix(data, label.length, width, Float.NaN);
+        matrix.setLabel(label);
+        matrix.setWeight(weight);
+        return XGBoost.train(matrix, parameters(), Integer.getInteger("kindRounds", 250), Map.of(), null, null);
+    }
+
+    private static Map<String, Object> parameters() {
+        Map<String, Object> out = new HashMap<>();
+        out.put("objective", "binary:logistic");
+        out.put("base_score", 0.5);
+        out.put("tree_method", "hist");
+        out.put("max_bin", 64);
+        out.put("max_depth", Integer.getInteger("kindDepth", 4));
+        out.put("eta", Double.parseDouble(System.getProperty("kindEta", "0.06")));
+        out.put("subsample", 0.6);
+        out.put("colsample_bytree", Double.parseDouble(System.getProperty("kindCols", "0.25")));
+        out.put("min_child_weight", Double.parseDouble(System.getProperty("kindChild", "6")));
+        out.put("lambda", 5);
+        out.put("seed", Integer.getInteger("kindSeed", 1));
+        out.put("nthread", 2);
+        return out;
+    }
+
+    /** The sum of the leaves. */
+    private static double predict(Booster booster, KindPage page) throws XGBoostError {
+        float[] row = page.row();
+        return booster.predict(new DMatrix(row, 1, row.length, Float.NaN), true)[0][0];
+    }
+
+    private String gains(Booster booster) throws XGBoostError {
+        StringBuilder text = new StringBuilder("gain:");
+        List<String> names = pages.get(0).names();
+        booster.getScore("", "total_gain").entrySet().stream()
+                .sorted(Map.Entry.<String, Double>comparingByValue().reversed())
+                .limit(40)
+                .forEach(e -> text.append(' ')
+                        .append(names.get(Integer.parseInt(e.getKey().substring(1))))
+                        .append('=')
+                        .append(Math.round(e.getValue())));
+        return text.toString();
+    }
+
+    private void rows() throws IOException {
+        StringBuilder text = new StringBuilder("id,set,fold,story,listing,"
+                + String.join(",", pages.get(0).names()) + "\n");
+        for (int k = 0; k < pages.size(); k++) {
+            KindPage page = pages.get(k);
+            text.append(page.gold().id()).append(',').append(page.gold().corpus()).append(',');
+            text.append(page.gold().fold()).append(',').append(story[k]).append(',').append(listing[k]);
+            for (float value : page.row()) {
+                text.append(',').append(value);
+            }
+            text.append('\n');
+        }
+        Files.writeString(out.resolve("kinds.csv"), text, StandardCharsets.UTF_8);
+    }
+}
