@@ -7,6 +7,7 @@ import io.github.nutgraf.block.TextBlocks;
 import io.github.nutgraf.body.Body;
 import io.github.nutgraf.evidence.Evidence;
 import io.github.nutgraf.field.Fields;
+import io.github.nutgraf.field.kind.KindModel;
 import io.github.nutgraf.page.Page;
 import io.github.nutgraf.page.PageReader;
 import io.github.nutgraf.story.StoryBlocks;
@@ -37,17 +38,20 @@ public final class Extractor implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    private static final Extractor DEFAULT = new Extractor(Options.DEFAULTS, StoryModel::shipped);
+    private static final Extractor DEFAULT = new Extractor(Options.DEFAULTS, StoryModel::shipped, KindModel::shipped);
 
     private final Options options;
 
     /** Asked for when a page is read, not before. */
     private final transient Supplier<StoryModel> model;
 
+    private final Supplier<KindModel> kinds;
+
     /** For training, which scores pages with models of other pages. */
-    Extractor(Options options, Supplier<StoryModel> model) {
+    Extractor(Options options, Supplier<StoryModel> model, Supplier<KindModel> kinds) {
         this.options = options;
         this.model = model;
+        this.kinds = kinds;
     }
 
     private Object readResolve() {
@@ -56,7 +60,7 @@ public final class Extractor implements Serializable {
 
     /** An extractor with these options. */
     public static Extractor with(Options options) {
-        return new Extractor(Objects.requireNonNull(options, "options"), StoryModel::shipped);
+        return new Extractor(Objects.requireNonNull(options, "options"), StoryModel::shipped, KindModel::shipped);
     }
 
     /** Extracts from a page's text; its address is unknown, so relative addresses stay out. */
@@ -170,7 +174,7 @@ public final class Extractor implements Serializable {
         StoryFinder finder = new StoryFinder(model.get());
         StoryBlocks story = finder.find(page, evidence, blocks, explain);
         Body body = Body.of(page, evidence, blocks, story, finder);
-        Article article = Fields.resolve(page, evidence, blocks, body);
+        Article article = Fields.resolve(page, evidence, blocks, story, body, kinds.get());
         return new Explanation(article, story.decisions());
     }
 }

@@ -44,6 +44,7 @@ class ArchitectureTest {
             entry("field.byline", with("page", "evidence", "block", "body", "field.shared")),
             entry("field.date", with("page", "evidence", "block", "body", "field.shared")),
             entry("field.headline", with("page", "evidence", "block", "body", "field.shared")),
+            entry("field.kind", with("page", "evidence", "block", "story.rule", "story", "body", "field.shared")),
             entry(
                     "field",
                     with(
@@ -54,7 +55,9 @@ class ArchitectureTest {
                             "field.shared",
                             "field.byline",
                             "field.date",
-                            "field.headline")),
+                            "field.headline",
+                            "field.kind",
+                            "story")),
             entry("root", with("page", "evidence", "block", "story", "body", "field")),
             entry("render", Set.of("article")),
             entry("evaluation", Set.of("article")),

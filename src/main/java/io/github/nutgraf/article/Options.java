@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * How to extract. {@link #DEFAULTS} suits the open web; {@link #builder()} changes single values of it.
  *
  * @param mode what to do with blocks that could be story or not
+ * @param storyThreshold a page whose chance of being a story is at least this is told as one, 0 to 1: lower keeps more
+ *     doubtful stories, higher more pages that are none from being taken for one
  * @param links whether inline links are kept as spans
  * @param tables whether tables are kept in the body
  * @param images whether figures are kept in the body; the {@code images} field is filled all the same
@@ -26,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Options(
         Mode mode,
+        double storyThreshold,
         boolean links,
         boolean tables,
         boolean images,
@@ -53,6 +56,7 @@ public record Options(
     /** Balanced; everything kept; limits that no real news page comes near. */
     public static final Options DEFAULTS = new Options(
             Mode.BALANCED,
+            0.4,
             true,
             true,
             true,
@@ -68,6 +72,9 @@ public record Options(
 
     public Options {
         Objects.requireNonNull(mode, "mode");
+        if (!(storyThreshold >= 0 && storyThreshold <= 1)) {
+            throw new IllegalArgumentException("storyThreshold " + storyThreshold);
+        }
         positive(maxInputBytes, "maxInputBytes");
         positive(maxElements, "maxElements");
         positive(maxAttributes, "maxAttributes");
@@ -101,6 +108,7 @@ public record Options(
      */
     public static final class Builder {
         private Mode mode;
+        private double storyThreshold;
         private boolean links;
         private boolean tables;
         private boolean images;
@@ -116,6 +124,7 @@ public record Options(
 
         private Builder(Options options) {
             mode = options.mode;
+            storyThreshold = options.storyThreshold;
             links = options.links;
             tables = options.tables;
             images = options.images;
@@ -133,6 +142,12 @@ public record Options(
         /** Sets {@link Options#mode()}. */
         public Builder mode(Mode value) {
             mode = value;
+            return this;
+        }
+
+        /** Sets {@link Options#storyThreshold()}. */
+        public Builder storyThreshold(double value) {
+            storyThreshold = value;
             return this;
         }
 
@@ -211,11 +226,12 @@ public record Options(
         /**
          * The options.
          *
-         * @throws IllegalArgumentException if a limit or the deadline is not positive
+         * @throws IllegalArgumentException if a limit or the deadline is not positive, or the threshold no chance
          */
         public Options build() {
             return new Options(
                     mode,
+                    storyThreshold,
                     links,
                     tables,
                     images,

@@ -32,7 +32,7 @@ final class ThingClaims {
             if (deadline.passedInLoop()) {
                 return;
             }
-            out.types.addAll(thing == story || SchemaTypes.storyRank(thing) == 0 ? thing.types() : List.of());
+            out.types.addAll(thing == story || SchemaTypes.storyRank(thing) == 0 || isLive(thing, story) ? thing.types() : List.of());
             if (thing != story && SchemaTypes.isPage(thing)) {
                 story(thing, prefix + "WebPage.");
             }
@@ -40,6 +40,17 @@ final class ThingClaims {
                 out.add(Topic.SITE_NAME, thing.text("name"), prefix + "WebSite.name", -1);
             }
         }
+    }
+
+    /** A live blog beside the story's node, of the same address or headline, is the story. */
+    private static boolean isLive(Thing thing, @Nullable Thing story) {
+        return story != null
+                && thing.is("LiveBlogPosting")
+                && (same(thing.text("url"), story.text("url")) || same(thing.text("headline"), story.text("headline")));
+    }
+
+    private static boolean same(@Nullable String a, @Nullable String b) {
+        return a != null && a.equals(b);
     }
 
     private void story(Thing thing, String source) {

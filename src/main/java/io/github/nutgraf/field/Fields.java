@@ -18,10 +18,13 @@ import io.github.nutgraf.field.date.DateResolver;
 import io.github.nutgraf.field.date.DateResolver.Dates;
 import io.github.nutgraf.field.headline.HeadlineResolver;
 import io.github.nutgraf.field.headline.HeadlineResolver.Headline;
+import io.github.nutgraf.field.kind.KindModel;
+import io.github.nutgraf.field.kind.KindResolver;
 import io.github.nutgraf.field.shared.OtherStories;
 import io.github.nutgraf.field.shared.Resolved;
 import io.github.nutgraf.field.shared.StoryPlace;
 import io.github.nutgraf.page.Page;
+import io.github.nutgraf.story.StoryBlocks;
 import io.github.nutgraf.text.Words;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -37,8 +40,8 @@ public final class Fields {
     /** So many of the standfirsts found on annotated pages of sites not seen before were right: 72 of 82. */
     private static final double STANDFIRST_CONFIDENCE = 0.88;
 
-    /** Short posts on pages of many links are taken for lists; the dates of those on annotated pages were this sure. */
-    private static final double SURE = 0.5;
+    /** A page told with less to be no story may be one after all, and keeps its byline and date. */
+    private static final double SURE = 0.9;
 
     /** Of 33 pages of news on which no standfirst was found, 7 print one. */
     private static final double FIRST_PARAGRAPH_CONFIDENCE = 0.79;
@@ -48,11 +51,13 @@ public final class Fields {
     private Fields() {}
 
     /** Resolves every field. */
-    public static Article resolve(Page page, Evidence evidence, TextBlocks blocks, Body story) {
-        return new Fields().article(page, evidence.with(story.claims()), blocks, story);
+    public static Article resolve(
+            Page page, Evidence evidence, TextBlocks blocks, StoryBlocks found, Body story, KindModel kinds) {
+        return new Fields().article(page, evidence.with(story.claims()), blocks, found, story, kinds);
     }
 
-    private Article article(Page page, Evidence evidence, TextBlocks blocks, Body story) {
+    private Article article(
+            Page page, Evidence evidence, TextBlocks blocks, StoryBlocks found, Body story, KindModel kinds) {
         @Nullable
         Headline headline =
                 take(ArticleField.HEADLINE, new HeadlineResolver(page, evidence, blocks, story.firstNode()).resolve());
@@ -68,11 +73,12 @@ public final class Fields {
         for (Block block : story.blocks()) {
             words += Words.count(block.text());
         }
-        @Nullable Kind kind = take(ArticleField.KIND, new KindResolver(page, evidence, blocks, story, words).resolve());
-        boolean listing = kind == Kind.LISTING;
+        Resolved<Kind> told = new KindResolver(page, evidence, blocks, found, story, words).resolve(kinds);
+        @Nullable Kind kind = take(ArticleField.KIND, told);
+        boolean none = isSurelyNone(told);
         List<Author> byline = list(
                 ArticleField.BYLINE,
-                ofStory(listing, new BylineResolver(page, evidence, blocks, language, place, others).resolve(), 1));
+                ofStory(none, new BylineResolver(page, evidence, blocks, language, place, others).resolve()));
         return new Article(
                 page.url(),
                 take(ArticleField.CANONICAL_URL, claimed.canonicalUrl()),
@@ -87,11 +93,11 @@ public final class Fields {
                                         headline == null ? null : headline.text(),
                                         byline)
                                 .resolve()),
-                take(ArticleField.STANDFIRST, ofStory(listing, standfirst(story), 1)),
+                take(ArticleField.STANDFIRST, ofStory(none, standfirst(story))),
                 take(ArticleField.LEAD, lead(story)),
                 byline,
                 take(ArticleField.DATELINE, DatelineReader.resolve(story.blocks())),
-                take(ArticleField.PUBLISHED, ofStory(listing, dates.published(), SURE)),
+                take(ArticleField.PUBLISHED, ofStory(none, dates.published())),
                 take(ArticleField.MODIFIED, dates.modified()),
                 list(
                         ArticleField.BODY,
@@ -111,17 +117,19 @@ public final class Fields {
                 page.notes());
     }
 
-    /**
-     * Nothing on a list of stories: its bylines and dates are theirs, unless one is so sure that the page may be a story
-     * after all.
-     */
-    private static <T> Resolved<T> ofStory(boolean listing, Resolved<T> resolved, double sure) {
+    private static boolean isSurelyNone(Resolved<Kind> told) {
+        @Nullable Kind kind = told.value();
+        return (kind == Kind.LISTING || kind == Kind.OTHER) && told.provenance().confidence() >= SURE;
+    }
+
+    /** Nothing on a page that is no story: bylines and dates there are those of single items. */
+    private static <T> Resolved<T> ofStory(boolean none, Resolved<T> resolved) {
         @Nullable T value = resolved.value();
         Provenance why = resolved.provenance();
-        if (!listing || value == null || why.confidence() >= sure) {
+        if (!none || value == null) {
             return resolved;
         }
-        RunnerUp loser = new RunnerUp(value.toString(), why.source(), "the page is a list of stories");
+        RunnerUp loser = new RunnerUp(value.toString(), why.source(), "the page is no story");
         return new Resolved<>(null, new Provenance("none", 0, List.of(loser)));
     }
 

@@ -22,6 +22,7 @@ class OptionsTest {
         Options options = Options.builder()
                 .mode(Options.Mode.RECALL)
                 .links(false)
+                .storyThreshold(0.25)
                 .tables(false)
                 .images(false)
                 .embeds(false)
@@ -37,6 +38,7 @@ class OptionsTest {
         assertThat(options)
                 .isEqualTo(new Options(
                         Options.Mode.RECALL,
+                        0.25,
                         false,
                         false,
                         false,

@@ -16,6 +16,8 @@ record KindPage(GoldPage gold, float[] row, List<String> names) {
     /** Of so many pages that are no stories, these sets' are lists. */
     private static final List<String> LISTS = List.of("other-collection", "other-listing");
 
+    private static final float NEWS = Float.parseFloat(System.getProperty("kindNews", "1"));
+
     static boolean annotated(GoldPage gold) {
         return isStory(gold) || isOther(gold);
     }
@@ -52,7 +54,7 @@ record KindPage(GoldPage gold, float[] row, List<String> names) {
 
     /** The set's weight: news is easy and of other years than the pages that are no stories, so it counts less. */
     float weight() {
-        return gold.corpus().equals("wcxb-dev") || !story() ? 1 : 0.35f;
+        return gold.corpus().equals("wcxb-dev") || !story() ? 1 : NEWS;
     }
 
     /** The row without what the address says, or without what the data says. */

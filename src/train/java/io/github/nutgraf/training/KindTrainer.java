@@ -46,7 +46,11 @@ public final class KindTrainer {
                 .filter(KindPage::annotated)
                 .map(gold -> KindPage.read(gold, folds.get(gold.fold())))
                 .toList();
-        KindTrainer trainer = new KindTrainer(pages, models);
+        train(pages, models);
+    }
+
+    static void train(List<KindPage> pages, Path out) throws IOException, XGBoostError {
+        KindTrainer trainer = new KindTrainer(pages, out);
         trainer.folds();
         trainer.rows();
     }
@@ -123,7 +127,7 @@ public final class KindTrainer {
         out.put("min_child_weight", Double.parseDouble(System.getProperty("kindChild", "6")));
         out.put("lambda", 5);
         out.put("seed", Integer.getInteger("kindSeed", 1));
-        out.put("nthread", 2);
+        out.put("nthread", 1);
         return out;
     }
 

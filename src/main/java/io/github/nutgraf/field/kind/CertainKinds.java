@@ -1,0 +1,122 @@
+package io.github.nutgraf.field.kind;
+
+import io.github.nutgraf.article.Kind;
+import io.github.nutgraf.block.TextBlocks;
+import io.github.nutgraf.evidence.Claim;
+import io.github.nutgraf.evidence.Evidence;
+import io.github.nutgraf.evidence.Topic;
+import io.github.nutgraf.field.shared.Resolved;
+import io.github.nutgraf.page.Page;
+import io.github.nutgraf.text.TableFile;
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** Pages that are no story for certain: errors, walls of all sorts, feeds and data sent as a page, front pages. */
+final class CertainKinds {
+
+    /** What titles of errors, captchas and walls say. */
+    private static final List<String> NO_PAGE =
+            List.copyOf(TableFile.words(CertainKinds.class, "no-page-titles.tsv"));
+
+    /** An error page with "most read" has more text, but a story that tells of errors has still more. */
+    private static final int ERROR_WORDS = 150;
+
+    /** A front page has more pieces of text. */
+    private static final int FRONT_BLOCKS = 40;
+
+    private static final int LONGEST_TITLE = 70;
+
+    private final Page page;
+    private final Evidence evidence;
+    private final TextBlocks blocks;
+    private final int words;
+
+    CertainKinds(Page page, Evidence evidence, TextBlocks blocks, int words) {
+        this.page = page;
+        this.evidence = evidence;
+        this.blocks = blocks;
+        this.words = words;
+    }
+
+    /** The kind; null if the page is none of these. */
+    @Nullable
+    Resolved<Kind> find() {
+        if (isFeed()) {
+            return Resolved.of(Kind.LISTING, "page:feed", 0.99);
+        }
+        if (isData()) {
+            return Resolved.of(Kind.OTHER, "page:data", 0.99);
+        }
+        if (words < ERROR_WORDS && isNoPage()) {
+            return Resolved.of(Kind.OTHER, "page:title", 0.95);
+        }
+        if (isFrontPage()) {
+            return Resolved.of(Kind.LISTING, "url", 0.9);
+        }
+        return null;
+    }
+
+    private boolean isFeed() {
+        for (int i = 0; i < Math.min(page.size(), 12); i++) {
+            @Nullable Element element = page.element(i);
+            if (element != null) {
+                String name = element.normalName();
+                if (name.equals("rss") || name.equals("feed") || name.equals("rdf:rdf") || name.equals("urlset")) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** JSON is one run of text without an element in it. */
+    private boolean isData() {
+        if (blocks.size() == 0 || blocks.size() > 3) {
+            return false;
+        }
+        String first = blocks.text(0);
+        String last = blocks.text(blocks.size() - 1);
+        char end = last.charAt(last.length() - 1);
+        return (first.startsWith("{\"") && end == '}')
+                || ((first.startsWith("[{") || first.startsWith("[\"")) && end == ']')
+                || (first.startsWith("{ \"") && end == '}');
+    }
+
+    private boolean isNoPage() {
+        for (Topic topic : List.of(Topic.HEADLINE, Topic.HEADING)) {
+            for (Claim claim : evidence.claims(topic)) {
+                if (isNoPage(claim.value())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean isNoPage(String title) {
+        if (title.length() > LONGEST_TITLE) {
+            return false;
+        }
+        String lower = title.toLowerCase(Locale.ROOT).replace('’', '\'');
+        for (String phrase : NO_PAGE) {
+            if (lower.startsWith(phrase)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isFrontPage() {
+        @Nullable String url = page.url();
+        if (url == null || blocks.size() <= FRONT_BLOCKS || SourceFeatures.saysArticle(evidence.types())) {
+            return false;
+        }
+        URI uri = URI.create(url);
+        @Nullable String path = uri.getRawPath();
+        boolean top = (path == null || path.isEmpty() || path.equals("/")) && uri.getRawQuery() == null;
+        return top && page.gathered().anchors().size() > FRONT_BLOCKS;
+    }
+}

@@ -1,0 +1,86 @@
+package io.github.nutgraf.field.kind;
+
+import io.github.nutgraf.article.Kind;
+import io.github.nutgraf.article.Provenance;
+import io.github.nutgraf.article.Provenance.RunnerUp;
+import io.github.nutgraf.block.TextBlocks;
+import io.github.nutgraf.body.Body;
+import io.github.nutgraf.evidence.Evidence;
+import io.github.nutgraf.field.shared.Resolved;
+import io.github.nutgraf.page.Page;
+import io.github.nutgraf.story.StoryBlocks;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides what sort of page it is: by rules where the page is certain to be an error, a feed or a live blog, else by the
+ * learned chance that it is a story.
+ */
+public final class KindResolver {
+
+    /** Surer than this, nothing is said of why it might be something else. */
+    private static final double CLEAR = 0.95;
+
+    /** So long a text in the data for machines is the page's story, whatever else the page shows. */
+    private static final int DATA_WORDS = 60;
+
+    private final Page page;
+    private final Evidence evidence;
+    private final TextBlocks blocks;
+    private final StoryBlocks found;
+    private final Body story;
+    private final int words;
+
+    /** @param words the story's length */
+    public KindResolver(
+            Page page, Evidence evidence, TextBlocks blocks, StoryBlocks found, Body story, int words) {
+        this.page = page;
+        this.evidence = evidence;
+        this.blocks = blocks;
+        this.found = found;
+        this.story = story;
+        this.words = words;
+    }
+
+    /** The kind; its confidence is the chance that it is right, as measured on sites not trained on. */
+    public Resolved<Kind> resolve(KindModel model) {
+        @Nullable Resolved<Kind> certain = new CertainKinds(page, evidence, blocks, words).find();
+        if (certain != null) {
+            return certain;
+        }
+        StoryForms forms = new StoryForms(page, evidence, story, words);
+        @Nullable Resolved<Kind> live = forms.live();
+        if (live != null) {
+            return live;
+        }
+        if (found.data() != null && words >= DATA_WORDS) {
+            return Resolved.of(Kind.ARTICLE, story.source(), CLEAR);
+        }
+        KindFeatures features = new KindFeatures(page, evidence, blocks, found);
+        float[] row = features.values();
+        double chance = KindModel.chance(model.story(), row);
+        if (chance >= page.options().storyThreshold()) {
+            @Nullable Resolved<Kind> form = forms.other();
+            return form != null ? form : told(Kind.ARTICLE, chance, Kind.OTHER, features, row, model);
+        }
+        @Nullable Resolved<Kind> form = forms.claimed();
+        if (form != null) {
+            return form;
+        }
+        double listing = KindModel.chance(model.listing(), row);
+        boolean list = listing >= 0.5;
+        double sure = (1 - chance) * (list ? listing : 1 - listing);
+        return told(list ? Kind.LISTING : Kind.OTHER, sure, Kind.ARTICLE, features, row, model);
+    }
+
+    private static Resolved<Kind> told(
+            Kind kind, double chance, Kind other, KindFeatures features, float[] row, KindModel model) {
+        double sure = Math.max(0, Math.min(1, chance));
+        boolean story = kind == Kind.ARTICLE;
+        String why = sure > CLEAR && story
+                ? ""
+                : KindReasons.of(features.names(), row, model.story().contributions(row), !story);
+        List<RunnerUp> runnersUp = why.isEmpty() ? List.of() : List.of(new RunnerUp(other.name(), "page", why));
+        return new Resolved<>(kind, new Provenance("page", sure, runnersUp));
+    }
+}
