@@ -45,7 +45,7 @@ public final class Extractor implements Serializable {
     /** Asked for when a page is read, not before. */
     private final transient Supplier<StoryModel> model;
 
-    private final Supplier<KindModel> kinds;
+    private final transient Supplier<KindModel> kinds;
 
     /** For training, which scores pages with models of other pages. */
     Extractor(Options options, Supplier<StoryModel> model, Supplier<KindModel> kinds) {

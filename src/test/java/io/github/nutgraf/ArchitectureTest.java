@@ -58,7 +58,7 @@ class ArchitectureTest {
                             "field.headline",
                             "field.kind",
                             "story")),
-            entry("root", with("page", "evidence", "block", "story", "body", "field")),
+            entry("root", with("page", "evidence", "block", "story", "body", "field", "field.kind")),
             entry("render", Set.of("article")),
             entry("evaluation", Set.of("article")),
             entry("input", Set.of("article")),

@@ -6,9 +6,11 @@ import io.github.nutgraf.evaluation.Metric;
 import io.github.nutgraf.evaluation.Prediction;
 import io.github.nutgraf.evaluation.ScoreTable;
 import io.github.nutgraf.evaluation.Scores;
+import io.github.nutgraf.field.kind.KindModel;
 import io.github.nutgraf.render.ArticleJson;
 import io.github.nutgraf.story.StoryModel;
 import io.github.nutgraf.training.GoldPage;
+import io.github.nutgraf.training.KindTrainer;
 import io.github.nutgraf.training.Trainer;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -43,15 +45,21 @@ final class FiveFold {
         Path models = args.length == 3 ? Path.of(args[2]) : out;
         if (args.length == 2) {
             Trainer.folds(corpus, out);
+            KindTrainer.main(new String[] {args[0], args[1]});
         }
         extract(corpus, models, out.resolve("result.jsonl"));
+    }
+
+    private static Extractor extractor(Path folder) {
+        StoryModel model = StoryModel.read(name -> Files.newInputStream(folder.resolve(name)));
+        KindModel kinds = KindModel.read(name -> Files.newInputStream(folder.resolve(name)));
+        return new Extractor(Options.DEFAULTS, () -> model, () -> kinds);
     }
 
     private static void extract(Path corpus, Path models, Path out) throws IOException {
         List<Extractor> extractors = IntStream.range(0, GoldPage.FOLDS)
                 .mapToObj(fold -> models.resolve("fold-" + fold))
-                .map(folder -> StoryModel.read(name -> Files.newInputStream(folder.resolve(name))))
-                .map(model -> new Extractor(Options.DEFAULTS, () -> model))
+                .map(FiveFold::extractor)
                 .toList();
         List<GoldPage> pages = GoldPage.all(corpus);
         List<io.github.nutgraf.evaluation.GoldPage> annotations =

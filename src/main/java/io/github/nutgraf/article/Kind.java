@@ -1,6 +1,9 @@
 package io.github.nutgraf.article;
 
-/** What sort of page it is. A page that is no story says so instead of pretending. */
+/**
+ * What sort of page it is. A page that is no story says so instead of pretending; from which chance on it counts as one is
+ * {@link Options#storyThreshold()}.
+ */
 public enum Kind {
     /** A story. */
     ARTICLE,
@@ -10,8 +13,8 @@ public enum Kind {
     GALLERY,
     /** A video with at most a short text. */
     VIDEO,
-    /** A front, section, tag or search page: links to stories, none of its own. */
+    /** A front, section, tag, category or search page, a feed: links to stories or goods, no story of its own. */
     LISTING,
-    /** Anything else: an error page, a form, an empty shell. */
+    /** Anything else: a shop's or a company's page, a forum, an error page, a form, an empty shell. */
     OTHER
 }

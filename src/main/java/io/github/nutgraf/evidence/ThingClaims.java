@@ -32,7 +32,10 @@ final class ThingClaims {
             if (deadline.passedInLoop()) {
                 return;
             }
-            out.types.addAll(thing == story || SchemaTypes.storyRank(thing) == 0 || isLive(thing, story) ? thing.types() : List.of());
+            out.types.addAll(
+                    thing == story || SchemaTypes.storyRank(thing) == 0 || isLive(thing, story)
+                            ? thing.types()
+                            : List.of());
             if (thing != story && SchemaTypes.isPage(thing)) {
                 story(thing, prefix + "WebPage.");
             }

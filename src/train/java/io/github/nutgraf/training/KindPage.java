@@ -39,8 +39,8 @@ record KindPage(GoldPage gold, float[] row, List<String> names) {
         Page page = new PageReader(Options.DEFAULTS).read(gold.html(), null, gold.url());
         Evidence evidence = Evidence.of(page);
         TextBlocks blocks = TextBlocks.of(page);
-        KindFeatures features = new KindFeatures(
-                page, evidence, blocks, new StoryFinder(model).find(page, evidence, blocks, false));
+        KindFeatures features =
+                new KindFeatures(page, evidence, blocks, new StoryFinder(model).find(page, evidence, blocks, false));
         return new KindPage(gold, features.values(), features.names());
     }
 
@@ -69,7 +69,14 @@ record KindPage(GoldPage gold, float[] row, List<String> names) {
     }
 
     private static boolean isFlag(String name) {
-        return !List.of("data.types", "data.og", "data.dates", "data.authors", "data.modified", "data.section", "data.tags")
+        return !List.of(
+                        "data.types",
+                        "data.og",
+                        "data.dates",
+                        "data.authors",
+                        "data.modified",
+                        "data.section",
+                        "data.tags")
                 .contains(name);
     }
 }

@@ -26,7 +26,9 @@ final class KindScores {
     }
 
     double[] listingScale() {
-        int[] others = IntStream.range(0, pages.size()).filter(k -> !pages.get(k).story()).toArray();
+        int[] others = IntStream.range(0, pages.size())
+                .filter(k -> !pages.get(k).story())
+                .toArray();
         return scale(others, listing, k -> pages.get(k).listing() ? 1 : 0);
     }
 
@@ -65,7 +67,9 @@ final class KindScores {
             for (int k = 0; k < pages.size(); k++) {
                 KindPage page = pages.get(k);
                 boolean told = 1 / (1 + Math.exp(-(s[0] * story[k] + s[1]))) >= cut;
-                String set = page.gold().corpus().startsWith("daniel") ? "daniel" : page.gold().corpus();
+                String set = page.gold().corpus().startsWith("daniel")
+                        ? "daniel"
+                        : page.gold().corpus();
                 for (String key : List.of(set, page.story() ? set.equals("wcxb-dev") ? "" : "=news" : "=other")) {
                     int[] counts = bySet.computeIfAbsent(key, n -> new int[4]);
                     counts[0]++;
@@ -83,7 +87,9 @@ final class KindScores {
             });
             System.err.println(line);
         }
-        System.err.printf("auc: all %.4f, wcxb %.4f; scale %.2f %.2f, %.2f %.2f%n", auc(false), auc(true), s[0], s[1], l[0], l[1]);
+        System.err.printf(
+                "auc: all %.4f, wcxb %.4f; scale %.2f %.2f, %.2f %.2f%n",
+                auc(false), auc(true), s[0], s[1], l[0], l[1]);
     }
 
     /** The chance that a story scores above a page that is none. */

@@ -151,12 +151,19 @@ public final class KindTrainer {
     }
 
     private void rows() throws IOException {
-        StringBuilder text = new StringBuilder("id,set,fold,story,listing,"
-                + String.join(",", pages.get(0).names()) + "\n");
+        StringBuilder text = new StringBuilder(
+                "id,set,fold,story,listing," + String.join(",", pages.get(0).names()) + "\n");
         for (int k = 0; k < pages.size(); k++) {
             KindPage page = pages.get(k);
-            text.append(page.gold().id()).append(',').append(page.gold().corpus()).append(',');
-            text.append(page.gold().fold()).append(',').append(story[k]).append(',').append(listing[k]);
+            text.append(page.gold().id())
+                    .append(',')
+                    .append(page.gold().corpus())
+                    .append(',');
+            text.append(page.gold().fold())
+                    .append(',')
+                    .append(story[k])
+                    .append(',')
+                    .append(listing[k]);
             for (float value : page.row()) {
                 text.append(',').append(value);
             }

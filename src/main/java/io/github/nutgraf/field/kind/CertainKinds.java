@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class CertainKinds {
 
     /** What titles of errors, captchas and walls say. */
-    private static final List<String> NO_PAGE =
-            List.copyOf(TableFile.words(CertainKinds.class, "no-page-titles.tsv"));
+    private static final List<String> NO_PAGE = List.copyOf(TableFile.words(CertainKinds.class, "no-page-titles.tsv"));
 
     /** An error page with "most read" has more text, but a story that tells of errors has still more. */
     private static final int ERROR_WORDS = 150;

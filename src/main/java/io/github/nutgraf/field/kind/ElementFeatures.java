@@ -15,9 +15,26 @@ final class ElementFeatures {
     private static final int LONGEST_VALUE = 400;
 
     private static final TagType[] COUNTED = {
-        TagType.ARTICLE, TagType.SECTION, TagType.FORM, TagType.INPUT, TagType.SELECT, TagType.TEXTAREA,
-        TagType.BUTTON, TagType.TR, TagType.TIME, TagType.IMG, TagType.VIDEO, TagType.IFRAME, TagType.FIGURE,
-        TagType.LI, TagType.P, TagType.BLOCKQUOTE, TagType.H2, TagType.H3, TagType.H4, TagType.DETAILS
+        TagType.ARTICLE,
+        TagType.SECTION,
+        TagType.FORM,
+        TagType.INPUT,
+        TagType.SELECT,
+        TagType.TEXTAREA,
+        TagType.BUTTON,
+        TagType.TR,
+        TagType.TIME,
+        TagType.IMG,
+        TagType.VIDEO,
+        TagType.IFRAME,
+        TagType.FIGURE,
+        TagType.LI,
+        TagType.P,
+        TagType.BLOCKQUOTE,
+        TagType.H2,
+        TagType.H3,
+        TagType.H4,
+        TagType.DETAILS
     };
 
     private ElementFeatures() {}

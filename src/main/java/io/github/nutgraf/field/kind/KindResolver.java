@@ -32,8 +32,7 @@ public final class KindResolver {
     private final int words;
 
     /** @param words the story's length */
-    public KindResolver(
-            Page page, Evidence evidence, TextBlocks blocks, StoryBlocks found, Body story, int words) {
+    public KindResolver(Page page, Evidence evidence, TextBlocks blocks, StoryBlocks found, Body story, int words) {
         this.page = page;
         this.evidence = evidence;
         this.blocks = blocks;
@@ -75,7 +74,8 @@ public final class KindResolver {
 
     private static Resolved<Kind> told(
             Kind kind, double chance, Kind other, KindFeatures features, float[] row, KindModel model) {
-        double sure = Math.max(0, Math.min(1, chance));
+        // The calibration knows no finer steps.
+        double sure = Math.round(chance * 100) / 100.0;
         boolean story = kind == Kind.ARTICLE;
         String why = sure > CLEAR && story
                 ? ""

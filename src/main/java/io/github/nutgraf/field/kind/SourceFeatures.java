@@ -18,7 +18,13 @@ final class SourceFeatures {
             Set.of("Product", "Offer", "ProductGroup", "AggregateOffer", "ItemPage"),
             Set.of("CollectionPage", "SearchResultsPage", "ItemList", "Blog", "OfferCatalog"),
             Set.of("DiscussionForumPosting", "QAPage", "Question"),
-            Set.of("LocalBusiness", "Service", "ProfessionalService", "SoftwareApplication", "AboutPage", "ContactPage"),
+            Set.of(
+                    "LocalBusiness",
+                    "Service",
+                    "ProfessionalService",
+                    "SoftwareApplication",
+                    "AboutPage",
+                    "ContactPage"),
             Set.of("Organization", "Corporation"),
             Set.of("WebSite"),
             Set.of("WebPage"),
@@ -109,9 +115,7 @@ final class SourceFeatures {
     private static int pageType(Evidence evidence) {
         for (Claim claim : evidence.claims(Topic.PAGE_TYPE)) {
             String type = claim.value();
-            return type.startsWith("website")
-                    ? 1
-                    : type.startsWith("article") ? 2 : type.contains("product") ? 3 : 4;
+            return type.startsWith("website") ? 1 : type.startsWith("article") ? 2 : type.contains("product") ? 3 : 4;
         }
         return 0;
     }
