@@ -14,6 +14,8 @@ public final class Features {
     private final TreeFeatures tree;
     private final NeighbourFeatures neighbours;
     private final StyleFeatures styles;
+    private final HeadlineFeatures headline;
+    private final CueFeatures cues;
     private final Sink row = new Sink(null);
 
     public Features(PageContext context) {
@@ -22,6 +24,8 @@ public final class Features {
         this.tree = new TreeFeatures(context);
         this.neighbours = new NeighbourFeatures(context);
         this.styles = new StyleFeatures(context);
+        this.headline = new HeadlineFeatures(context);
+        this.cues = new CueFeatures(context);
     }
 
     /** The row of a block. */
@@ -48,6 +52,8 @@ public final class Features {
         tree.fill(block, sink);
         neighbours.fill(block, sink);
         styles.fill(block, sink);
+        headline.fill(block, sink);
+        cues.fill(block, sink);
         context.fill(sink);
     }
 }

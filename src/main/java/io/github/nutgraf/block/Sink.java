@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 final class Sink {
 
     /** How many values a row has. */
-    static final int WIDTH = 160;
+    static final int WIDTH = 184;
 
     /** Most counts are lower; a logarithm costs as much as all else in a value. */
     private static final int KNOWN_LOGS = 2048;

@@ -1,13 +1,11 @@
 package io.github.nutgraf.block;
 
-import io.github.nutgraf.text.AttributeTokens;
 import io.github.nutgraf.text.TableFile;
 import io.github.nutgraf.text.Vocabulary;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.function.Consumer;
 
 /**
  * Weights of class and id tokens and of words: the smoothed log-odds that a block with the token is story, learned from
@@ -17,9 +15,6 @@ public final class TokenWeights {
 
     /** Blocks of more words are told by other signs; their words are not looked at. */
     static final int LONGEST_SCORED = 30;
-
-    /** Longer class and id values are cut off here. */
-    private static final int LONGEST_VALUE = 400;
 
     private final Vocabulary classTokens = new Vocabulary();
     private final float[] classWeights;
@@ -54,42 +49,29 @@ public final class TokenWeights {
         return out;
     }
 
-    /** The sum of the weights of an element's class, id and role, kept within ±4 so that one element cannot decide alone. */
-    float tokens(AttributeTokens tokens, String className, String id, String role) {
-        float sum = 0;
-        int left = LONGEST_VALUE;
-        sum = add(sum, tokens.over(className, left));
-        left -= className.length() + 1;
-        if (left > 0 && !id.isEmpty()) {
-            sum = add(sum, tokens.over(id, left));
-        }
-        left -= id.length() + 1;
-        if (left > 0 && !role.isEmpty()) {
-            sum = add(sum, tokens.over(role, left));
-        }
+    /**
+     * The sum of the weights of the different tokens of an element's class, id and role, kept within ±4 so that one
+     * element cannot decide alone.
+     */
+    float tokens(NameTokens names, String className, String id, String role) {
+        names.begin();
+        float sum = add(names, className) + add(names, id) + add(names, role);
         return Math.max(-4, Math.min(4, sum));
     }
 
-    private float add(float sum, AttributeTokens tokens) {
-        float out = sum;
-        while (tokens.next()) {
-            int token = tokens.find(classTokens);
-            out += token < 0 ? 0 : classWeights[token];
+    private float add(NameTokens names, String value) {
+        float sum = 0;
+        names.read(value);
+        while (names.next()) {
+            int token = names.find(classTokens);
+            sum += token < 0 ? 0 : classWeights[token];
         }
-        return out;
+        return sum;
     }
 
     /** The weight of the word with this hash; 0 if it tells nothing. */
     float word(long hash) {
         int found = words.find(hash);
         return found < 0 ? 0 : wordWeights[found];
-    }
-
-    /** Splits a class or id value at everything that is no letter and at changes from lower to upper case. */
-    public static void split(String value, Consumer<String> sink) {
-        AttributeTokens tokens = new AttributeTokens().over(value, LONGEST_VALUE);
-        while (tokens.next()) {
-            sink.accept(tokens.text());
-        }
     }
 }

@@ -2,7 +2,6 @@ package io.github.nutgraf.block;
 
 import io.github.nutgraf.page.Page;
 import io.github.nutgraf.page.TagType;
-import io.github.nutgraf.text.AttributeTokens;
 import java.util.Arrays;
 
 /**
@@ -39,7 +38,7 @@ final class TreeFeatures {
     /** By number of the class, of elements that have no id and no role; NaN where not yet known. */
     private final float[] classScore;
 
-    private final AttributeTokens tokens = new AttributeTokens();
+    private final NameTokens names = new NameTokens();
     private final float[] pathMin;
     private final float[] pathMax;
     private final float[] pathSum;
@@ -120,12 +119,12 @@ final class TreeFeatures {
         String id = page.id(i);
         String role = page.role(i);
         if (!id.isEmpty() || !role.isEmpty()) {
-            return context.weights.tokens(tokens, page.className(i), id, role);
+            return context.weights.tokens(names, page.className(i), id, role);
         }
         // Cards and paragraphs share their classes.
         int number = page.classNumber(i);
         if (Float.isNaN(classScore[number])) {
-            classScore[number] = context.weights.tokens(tokens, page.className(i), "", "");
+            classScore[number] = context.weights.tokens(names, page.className(i), "", "");
         }
         return classScore[number];
     }

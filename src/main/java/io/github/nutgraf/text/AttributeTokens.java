@@ -74,6 +74,20 @@ public final class AttributeTokens {
         return vocabulary.find(hash);
     }
 
+    /** Whether digits run into the token, or lead from it into more letters: it is a piece of a hash. */
+    public boolean isPieceOfHash() {
+        return (from > 0 && isDigit(value.charAt(from - 1)))
+                || (to + 1 < value.length() && isDigit(value.charAt(to)) && isLetter(value.charAt(to + 1)));
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    private static boolean isLetter(char c) {
+        return lower(c) >= 'a' && lower(c) <= 'z';
+    }
+
     /** How many letters the token has. */
     public int length() {
         return to - from;

@@ -40,6 +40,16 @@ public record GoldPage(
         return (int) (crc.getValue() % FOLDS);
     }
 
+    /** Whether anything is known of its text. */
+    boolean teaches() {
+        return body != null || !with.isEmpty() || !without.isEmpty();
+    }
+
+    /** Whether the annotators took a standfirst for the beginning of the body. */
+    boolean bodyHoldsStandfirst() {
+        return corpus.startsWith("daniel");
+    }
+
     public byte[] html() {
         try (InputStream in = new GZIPInputStream(Files.newInputStream(file))) {
             return in.readAllBytes();

@@ -22,6 +22,9 @@ final class Rows {
     /** Of blocks that are nothing but a short link only every fourth is taken, for four: they are most of a page. */
     private static final int THINNING = 4;
 
+    /** A copy in poorer markup counts less than the page itself: most pages are as they are. */
+    private static final float COPY = 0.6f;
+
     static Rows of(TrainingPage page, TokenWeights weights) {
         Features features = page.features(weights);
         int n = page.blocks().size();
@@ -51,6 +54,7 @@ final class Rows {
         }
         // Every page counts much the same, a long one somewhat more; a page of snippets counts by its snippets.
         float scale = page.annotated() ? (float) (25 / Math.sqrt(sum)) : 1;
+        scale *= page.copy() ? COPY : 1;
         for (int k = 0; k < rows.size(); k++) {
             weight[k] *= scale;
         }

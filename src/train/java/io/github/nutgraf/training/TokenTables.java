@@ -1,5 +1,6 @@
 package io.github.nutgraf.training;
 
+import io.github.nutgraf.block.NameTokens;
 import io.github.nutgraf.block.TextBlocks;
 import io.github.nutgraf.block.TokenWeights;
 import io.github.nutgraf.page.Page;
@@ -51,9 +52,9 @@ final class TokenTables {
                 if (e == null || e.normalName().equals("body")) {
                     break;
                 }
-                TokenWeights.split(
-                        e.attr("class") + " " + e.attr("id") + " " + e.attr("role"),
-                        t -> classSeen.computeIfAbsent(t, k -> new double[2])[y] += weight);
+                for (String token : NameTokens.of(e.attr("class"), e.attr("id"), e.attr("role"))) {
+                    classSeen.computeIfAbsent(token, k -> new double[2])[y] += weight;
+                }
             }
             if (blocks.words(b) <= 30) {
                 for (String w : Words.set(blocks.text(b))) {

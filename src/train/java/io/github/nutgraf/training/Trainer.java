@@ -35,11 +35,11 @@ public final class Trainer {
         }
     }
 
-    private static void train(List<TrainingPage> pages, Path out) throws IOException, XGBoostError {
+    static void train(List<TrainingPage> pages, Path out) throws IOException, XGBoostError {
         long start = System.nanoTime();
         Files.createDirectories(out);
         TokenTables tables = new TokenTables();
-        pages.forEach(tables::add);
+        pages.stream().filter(p -> !p.copy()).forEach(tables::add);
         write(tables.classTable(), "Tokens of classes, ids and roles", out.resolve(StoryModel.CLASS_TOKENS));
         write(tables.wordTable(), "Words of short blocks", out.resolve(StoryModel.WORDS));
         Files.write(out.resolve(StoryModel.TREES), Boosting.train(pages, tables.weights()));

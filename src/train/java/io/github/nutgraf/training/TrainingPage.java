@@ -12,26 +12,48 @@ import io.github.nutgraf.page.PageReader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
-/** An annotated page, parsed, cut into blocks and labelled. */
-record TrainingPage(GoldPage gold, Page page, TextBlocks blocks, Clues clues, Labels labels) {
+/**
+ * An annotated page, parsed, cut into blocks and labelled.
+ *
+ * @param copy whether it is a copy in {@linkplain PoorerMarkup poorer markup}
+ */
+record TrainingPage(GoldPage gold, boolean copy, Page page, TextBlocks blocks, Clues clues, Labels labels) {
 
     /** Pages whose annotation is not in their blocks (it came from elsewhere, or is wrong) teach nothing. */
     private static final double COVERED = 0.6;
 
-    /** The distinct pages of a corpus folder of whose text anything is known. */
+    /** What the annotated pages of a corpus teach, each once, and a copy of each in poorer markup. */
     static List<TrainingPage> all(Path corpus) throws IOException {
         return GoldPage.distinct(GoldPage.all(corpus)).parallelStream()
-                .filter(g ->
-                        g.body() != null || !g.with().isEmpty() || !g.without().isEmpty())
-                .map(TrainingPage::read)
+                .filter(GoldPage::teaches)
+                .flatMap(TrainingPage::both)
+                .filter(TrainingPage::teaches)
                 .toList();
     }
 
     static TrainingPage read(GoldPage gold) {
-        Page page = new PageReader(Options.DEFAULTS).read(gold.html(), null, gold.url());
+        return of(gold, false, new PageReader(Options.DEFAULTS).read(gold.html(), null, gold.url()));
+    }
+
+    private static Stream<TrainingPage> both(GoldPage gold) {
+        PageReader reader = new PageReader(Options.DEFAULTS);
+        Page page = reader.read(gold.html(), null, gold.url());
+        String poorer = PoorerMarkup.of(gold.id()).copy(page.document());
+        return Stream.of(of(gold, false, page), of(gold, true, reader.read(poorer, gold.url())));
+    }
+
+    private static TrainingPage of(GoldPage gold, boolean copy, Page page) {
         TextBlocks blocks = TextBlocks.of(page);
-        return new TrainingPage(gold, page, blocks, Clues.of(Evidence.of(page)), Labels.of(gold, blocks));
+        Clues clues = Clues.of(Evidence.of(page));
+        Labels labels = Labels.of(gold, blocks);
+        if (gold.bodyHoldsStandfirst()) {
+            PageContext context = new PageContext(page, blocks, clues, new TokenWeights(Map.of(), Map.of()));
+            Standfirsts.unlabel(page, blocks, context, labels.label);
+        }
+        return new TrainingPage(gold, copy, page, blocks, clues, labels);
     }
 
     boolean annotated() {
