@@ -124,7 +124,13 @@ final class HeadlineCandidates {
             }
         }
         @Nullable String rest = HeadlineParts.withoutLabel(page, heading.node(), heading.value(), titles, second);
-        return rest == null ? heading.value() : rest;
+        if (rest != null) {
+            return rest;
+        }
+        // A colon for those who listen, which the eye does not see: the titles have it.
+        @Nullable String whole = titles.givenTwice(TextKey.of(heading.value()));
+        boolean colon = whole != null && whole.indexOf(':') > 0 && heading.value().indexOf(':') < 0;
+        return whole != null && colon ? whole : heading.value();
     }
 
     /** The only top heading in the story's place; -1 if there are several or none. */

@@ -31,6 +31,10 @@ final class HeadlineParts {
                 continue;
             }
             boolean glued = !second && titles.support(title.key()) > 1 && isGlued(page, node, title.key());
+            @Nullable String whole = glued ? titles.givenTwice(TextKey.of(heading)) : null;
+            if (whole != null) {
+                return whole;
+            }
             if (!second && !glued && !titles.isAgreed(title)) {
                 continue;
             }

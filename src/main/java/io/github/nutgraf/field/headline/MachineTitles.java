@@ -145,11 +145,11 @@ final class MachineTitles {
         Set<String> families = new HashSet<>();
         for (Title title : titles) {
             boolean careful = HeadlineWeights.headline(title.claim().source()) >= HeadlineWeights.CAREFUL;
-            // What marks the printed heading says the same as the heading.
-            if (!careful || title.claim().node() >= 0 || !title.start().startsWith(key)) {
+            if (!careful || !title.start().startsWith(key)) {
                 continue;
             }
-            whole = title.key().equals(key) ? title : whole;
+            // What marks the printed heading has the heading's own gaps.
+            whole = title.key().equals(key) && (whole == null || title.claim().node() < 0) ? title : whole;
             families.add(title.family());
         }
         return whole == null || families.size() < 2 ? null : whole.parts().trimmed(sites);
