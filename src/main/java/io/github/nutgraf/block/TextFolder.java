@@ -76,10 +76,19 @@ public final class TextFolder {
                 spacePending = true;
                 inWord = false;
             } else if (!vanishes(c)) {
-                putWide(c);
+                putWide(c < Character.MIN_SURROGATE ? c : whole(i, from, end));
             }
             i++;
         }
+    }
+
+    /** The character here; U+FFFD for half a surrogate pair and what XML forbids. */
+    private char whole(int i, int from, int end) {
+        char c = out[i];
+        boolean broken = Character.isHighSurrogate(c)
+                ? i + 1 == end || !Character.isLowSurrogate(out[i + 1])
+                : Character.isLowSurrogate(c) && (i == from || !Character.isHighSurrogate(out[length - 1]));
+        return broken || c >= '\uFFFE' ? '\uFFFD' : c;
     }
 
     private static boolean isVisibleAscii(char c) {

@@ -8,6 +8,7 @@ import io.github.nutgraf.page.Page;
 import io.github.nutgraf.page.TagType;
 import io.github.nutgraf.story.StoryBlocks;
 import io.github.nutgraf.story.rule.Selection;
+import io.github.nutgraf.text.Characters;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
@@ -161,7 +162,8 @@ final class BodyWriter {
             case PREFORMATTED -> {
                 @Nullable Element element = page.element(node);
                 if (element != null) {
-                    out.add(new Block.Preformatted(element.wholeText().stripTrailing()));
+                    out.add(new Block.Preformatted(
+                            Characters.cleanLines(element.wholeText()).stripTrailing()));
                 }
             }
             case NONE -> {

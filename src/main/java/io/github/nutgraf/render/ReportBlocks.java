@@ -2,7 +2,6 @@ package io.github.nutgraf.render;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** The page's side of a report: its blocks, and the reasons for which blocks were dropped as a list that filters them. */
@@ -57,15 +56,19 @@ final class ReportBlocks {
                 <h2 id="blocks-title">The page, block by block</h2>
                 """);
         reasons(out, blocks);
-        for (SeenBlock block : blocks) {
+        for (SeenBlock block : SeenBlock.shown(blocks)) {
             block(out, block);
+        }
+        String rest = SeenBlock.rest(blocks);
+        if (!rest.isEmpty()) {
+            out.tag("<p class=\"note\">").text(rest).tag("</p>\n");
         }
         out.tag(blocks.isEmpty() ? "<p>The page has no visible text.</p>\n" : "")
                 .tag("</section>\n");
     }
 
     private static void block(HtmlText out, SeenBlock block) {
-        String score = String.format(Locale.ROOT, "%.2f", block.score());
+        String score = Shown.hundredths(block.score());
         out.tag("<div")
                 .attribute(
                         "class",

@@ -3,6 +3,7 @@ package io.github.nutgraf.render;
 import io.github.nutgraf.article.ArticleField;
 import io.github.nutgraf.article.Explanation;
 import io.github.nutgraf.article.Provenance;
+import java.util.List;
 import java.util.Locale;
 
 /** An explanation for terminals: the fields with their sources, then the blocks, kept ones marked. */
@@ -16,16 +17,20 @@ final class ReportText {
             field(out, field, explanation);
         }
         out.append("\nBLOCKS (+ story, * field, - dropped)\n");
-        for (SeenBlock block : SeenBlock.of(explanation)) {
+        List<SeenBlock> blocks = SeenBlock.of(explanation);
+        for (SeenBlock block : SeenBlock.shown(blocks)) {
             out.append(mark(block.side()))
-                    .append(String.format(Locale.ROOT, " %.2f ", block.score()))
+                    .append(' ')
+                    .append(Shown.hundredths(block.score()))
+                    .append(' ')
                     .append(block.label().isEmpty() ? "" : block.label() + ": ")
                     .append(line(String.join(", ", block.why())))
                     .append("\n    ")
                     .append(line(block.text()))
                     .append('\n');
         }
-        return out.toString();
+        String rest = SeenBlock.rest(blocks);
+        return out.append(rest).append(rest.isEmpty() ? "" : "\n").toString();
     }
 
     private static void field(StringBuilder out, ArticleField field, Explanation explanation) {

@@ -16,6 +16,9 @@ import java.util.List;
  */
 record SeenBlock(String text, Side side, String label, List<String> why, double score) {
 
+    /** A report of more is read by nobody, and the browser that shows it may not survive. Real pages have some hundreds. */
+    static final int MOST_SHOWN = 5_000;
+
     /** What becomes of a block. */
     enum Side {
         /** It is part of the body. */
@@ -34,6 +37,16 @@ record SeenBlock(String text, Side side, String label, List<String> why, double 
         String key() {
             return key;
         }
+    }
+
+    /** Those that a report shows. */
+    static List<SeenBlock> shown(List<SeenBlock> all) {
+        return all.subList(0, Math.min(all.size(), MOST_SHOWN));
+    }
+
+    /** The line that says how many are not shown; empty if all are. */
+    static String rest(List<SeenBlock> all) {
+        return all.size() <= MOST_SHOWN ? "" : all.size() - MOST_SHOWN + " more blocks are not shown";
     }
 
     /** The page's blocks in reading order. */

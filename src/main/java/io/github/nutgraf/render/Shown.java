@@ -47,6 +47,12 @@ final class Shown {
         return out.toString();
     }
 
+    /** With two digits behind the point; {@code String.format} costs more than all else of a block. */
+    static String hundredths(double value) {
+        long all = Math.round(value * 100);
+        return all / 100 + (all % 100 < 10 ? ".0" : ".") + all % 100;
+    }
+
     /** {@code EDITORS_NOTE} as {@code editorsNote}. */
     static String camel(String constant) {
         StringBuilder out = new StringBuilder(constant.length());
@@ -59,10 +65,10 @@ final class Shown {
         return out.toString();
     }
 
-    /** The character as it may be shown: U+FFFD for controls, which drive terminals, and unpaired surrogates. */
+    /** The character as it may be shown: U+FFFD for controls, which drive terminals, unpaired surrogates, and U+FFFE and U+FFFF. */
     static char visible(String text, int i) {
         char c = text.charAt(i);
-        if ((c < ' ' && c != '\t' && c != '\n') || (c >= 0x7F && c <= 0x9F)) {
+        if ((c < ' ' && c != '\t' && c != '\n') || (c >= 0x7F && c <= 0x9F) || c >= '\uFFFE') {
             return '\uFFFD';
         }
         if (Character.isHighSurrogate(c)) {

@@ -19,12 +19,12 @@ public final class MarkupText {
 
     /** One line: entities decoded, tags taken out, white space folded, soft hyphens and zero-width marks gone. */
     public static String line(String raw) {
-        return Composition.of(needsWork(raw) ? fold(decode(raw), false) : raw);
+        return Composition.of(Characters.clean(needsWork(raw) ? fold(decode(raw), false) : raw));
     }
 
     /** The same with paragraphs kept: block-level tags and line feeds become line feeds, never two in a row. */
     public static String lines(String raw) {
-        return Composition.of(fold(decode(raw), true));
+        return Composition.of(Characters.clean(fold(decode(raw), true)));
     }
 
     /** One line of what is plain text already: white space folded, soft hyphens and zero-width marks gone. */
@@ -43,7 +43,7 @@ public final class MarkupText {
                 out.append(c);
             }
         }
-        return Composition.of(out.toString());
+        return Composition.of(Characters.clean(out.toString()));
     }
 
     private static boolean needsWork(String s) {
