@@ -47,6 +47,9 @@ final class FiveFold {
             Trainer.folds(corpus, out);
             KindTrainer.main(new String[] {args[0], args[1]});
         }
+        if (!Files.exists(models.resolve("fold-0").resolve(KindModel.STORY))) {
+            KindTrainer.train(corpus, models);
+        }
         extract(corpus, models, out.resolve("result.jsonl"));
     }
 

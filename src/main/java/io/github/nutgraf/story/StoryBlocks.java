@@ -3,6 +3,7 @@ package io.github.nutgraf.story;
 import io.github.nutgraf.article.Decision;
 import io.github.nutgraf.story.rule.Selection;
 import java.util.List;
+import java.util.function.IntToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record StoryBlocks(
         Selection selection,
         int headline,
-        double[] probability,
+        IntToDoubleFunction probability,
         @Nullable String standfirst,
         double expectedF1,
         @Nullable DataStory data,

@@ -42,7 +42,7 @@ public final class StoryFinder {
         return new StoryBlocks(
                 selection,
                 context.headline(),
-                probability,
+                b -> probability[b],
                 draft.standfirst(),
                 cut.expectedF1(),
                 DataStory.insteadOf(selection, draft.opensSurely(), blocks, page, evidence),
@@ -57,7 +57,7 @@ public final class StoryFinder {
         PageContext context = context(page, evidence, blocks);
         double[] unscored = new double[blocks.size()];
         Rule.applyToStory(new Draft(page, evidence, blocks, context, selection, unscored));
-        return new StoryBlocks(selection, -1, unscored, null, 1, null, List.of());
+        return new StoryBlocks(selection, -1, b -> 0, null, 1, null, List.of());
     }
 
     private PageContext context(Page page, Evidence evidence, TextBlocks blocks) {

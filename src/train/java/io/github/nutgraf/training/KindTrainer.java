@@ -37,12 +37,16 @@ public final class KindTrainer {
     }
 
     public static void main(String[] args) throws IOException, XGBoostError {
-        Path models = Path.of(args[1]);
+        train(Path.of(args[0]), Path.of(args[1]));
+    }
+
+    /** Trains them on a corpus, beside the block models of the folds. */
+    public static void train(Path corpus, Path models) throws IOException, XGBoostError {
         List<StoryModel> folds = IntStream.range(0, GoldPage.FOLDS)
                 .mapToObj(fold -> models.resolve("fold-" + fold))
                 .map(folder -> StoryModel.read(name -> Files.newInputStream(folder.resolve(name))))
                 .toList();
-        List<KindPage> pages = GoldPage.all(Path.of(args[0])).parallelStream()
+        List<KindPage> pages = GoldPage.all(corpus).parallelStream()
                 .filter(KindPage::annotated)
                 .map(gold -> KindPage.read(gold, folds.get(gold.fold())))
                 .toList();

@@ -6,6 +6,7 @@ import io.github.nutgraf.page.TagType;
 import io.github.nutgraf.story.StoryBlocks;
 import io.github.nutgraf.story.rule.Selection;
 import io.github.nutgraf.text.IntList;
+import java.util.function.IntToDoubleFunction;
 
 /** How much of the page was taken for a story, how sure, in how many boxes, and what is left beside it. */
 final class StoryFeatures {
@@ -41,13 +42,13 @@ final class StoryFeatures {
         links(row);
     }
 
-    private void scores(double[] probability, Row row) {
+    private void scores(IntToDoubleFunction probability, Row row) {
         double expected = 0;
         double doubtful = 0;
         double sure = 0;
         double longest = 0;
-        for (int b = 0; b < probability.length; b++) {
-            double p = probability[b];
+        for (int b = 0; b < blocks.size(); b++) {
+            double p = probability.applyAsDouble(b);
             int words = blocks.words(b);
             expected += p * words;
             doubtful += p > 0.2 && p < 0.8 ? words : 0;

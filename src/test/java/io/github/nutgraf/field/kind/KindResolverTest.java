@@ -1,0 +1,92 @@
+package io.github.nutgraf.field.kind;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.nutgraf.Extractor;
+import io.github.nutgraf.article.Article;
+import io.github.nutgraf.article.ArticleField;
+import io.github.nutgraf.article.Kind;
+import io.github.nutgraf.article.Options;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class KindResolverTest {
+
+    private static final String PARAGRAPH =
+            "<p>The harbour board of Brennhavn decided on Tuesday to close the northern "
+                    + "quay for eleven weeks while divers replace the rotten piles beneath it.</p>";
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "OTHER|<title>404 - Brennhavn Tidings</title><h1>Page not found</h1><p>Try the search instead.</p>",
+                "OTHER|<title>Just a moment...</title><p>Checking your browser before you go on.</p>",
+                "OTHER|<title>Log in</title><h1>Log in</h1><form><input name=u><input name=p type=password></form>",
+                "OTHER|<title>Seite nicht gefunden</title><h1>Seite nicht gefunden</h1><p>Die Seite gibt es nicht mehr.</p>",
+                "OTHER|{\"page\": 1, \"items\": [{\"name\": \"Quay\"}]}",
+                "LISTING|<rss version='2.0'><channel><title>Tidings</title><item><title>Quay closes</title></item></channel></rss>",
+            })
+    void pagesThatAreCertainlyNone(Kind kind, String html) {
+        assertThat(Extractor.parse(html).kind()).isEqualTo(kind);
+    }
+
+    @Test
+    void aFrontPageIsAList() {
+        StringBuilder html = new StringBuilder("<title>Brennhavn Tidings</title><main>");
+        for (int i = 0; i < 20; i++) {
+            html.append("<article><h2><a href=/s/" + i + ">Tidings of the coast, number " + i + "</a></h2>")
+                    .append("<p>A short summary of what happened at the pier and why.</p></article>");
+        }
+        Article article = Extractor.parse(html.append("</main>").toString());
+        assertThat(article.kind()).isEqualTo(Kind.LISTING);
+    }
+
+    @Test
+    void headingsThatOpenWithClockTimesUnderALiveHeadlineAreALiveBlog() {
+        String body = PARAGRAPH + "<h2>11:40 p.m.: Ferry turned back</h2>" + PARAGRAPH.replace("Tuesday", "Monday")
+                + "<h2>10:05 p.m.: Crane secured</h2>" + PARAGRAPH.replace("eleven", "nine");
+        String html = "<title>HEAD</title><main><h1>HEAD</h1>" + body + "</main>";
+        assertThat(Extractor.parse(html.replace("HEAD", "Harbour storm: live updates"))
+                        .kind())
+                .isEqualTo(Kind.LIVE_BLOG);
+        assertThat(Extractor.parse(html.replace("HEAD", "How the harbour storm passed"))
+                        .kind())
+                .isNotEqualTo(Kind.LIVE_BLOG);
+    }
+
+    @Test
+    void aLiveBlogBesideAnArticleOfTheSameHeadlineCounts() {
+        String html =
+                "<title>Quay closes</title><script type=application/ld+json>[{\"@type\":\"NewsArticle\",\"headline\":"
+                        + "\"Quay closes\"},{\"@type\":\"LiveBlogPosting\",\"headline\":\"LIVE\"}]</script><h1>Quay closes</h1>"
+                        + PARAGRAPH;
+        assertThat(Extractor.parse(html.replace("LIVE", "Quay closes")).kind()).isEqualTo(Kind.LIVE_BLOG);
+        assertThat(Extractor.parse(html.replace("LIVE", "Storm in the south")).kind())
+                .isNotEqualTo(Kind.LIVE_BLOG);
+    }
+
+    @Test
+    void theThresholdMovesDoubtfulPages() {
+        String html = "<title>Quay closes</title><h1>Quay closes</h1>" + PARAGRAPH;
+        Map<Double, Boolean> story = Map.of(0.0, true, 1.0, false);
+        story.forEach((threshold, expected) -> {
+            Options options = Options.builder().storyThreshold(threshold).build();
+            assertThat(Extractor.with(options).extract(html).kind() == Kind.ARTICLE)
+                    .isEqualTo(expected);
+        });
+    }
+
+    @Test
+    void theOtherKindIsGivenWithWhatWeighedMost() {
+        String html =
+                "<title>Shop</title><div class=product><p class=price>$12.00</p><button>Add to cart</button></div>";
+        var why = Extractor.parse(html).provenance().get(ArticleField.KIND);
+        assertThat(why).isNotNull();
+        assertThat(why.runnersUp())
+                .singleElement()
+                .satisfies(r -> assertThat(r.value()).isEqualTo("ARTICLE"));
+    }
+}
