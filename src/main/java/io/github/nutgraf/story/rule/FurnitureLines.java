@@ -82,9 +82,21 @@ final class FurnitureLines {
         }
     }
 
+    /** Whether a sentence of the block opens as what is said of rights does: "Copyright 2011 The Quay. All rights reserved." */
     private boolean isLegal(int b) {
         String text = blocks.text(b);
-        return ((phrases.of(text, 0) | phrases.of(text, marks(text))) & FurniturePhrases.LEGAL) != 0;
+        if (opensLegal(text, 0) || opensLegal(text, marks(text))) {
+            return true;
+        }
+        int at = blocks.words(b) > LONGEST ? -1 : text.indexOf(". ");
+        while (at >= 0 && !opensLegal(text, at + 2)) {
+            at = text.indexOf(". ", at + 2);
+        }
+        return at >= 0;
+    }
+
+    private boolean opensLegal(String text, int from) {
+        return (phrases.of(text, from) & FurniturePhrases.LEGAL) != 0;
     }
 
     private boolean readsLikeFurniture(int b, boolean end) {
