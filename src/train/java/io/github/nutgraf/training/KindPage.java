@@ -11,6 +11,7 @@ import io.github.nutgraf.story.StoryModel;
 import java.util.List;
 
 /** A page whose kind is annotated, in numbers; its blocks scored by the model of other sites. */
+@SuppressWarnings("ArrayRecordComponent") // Nobody compares it.
 record KindPage(GoldPage gold, float[] row, List<String> names) {
 
     /** Of so many pages that are no stories, these sets' are lists. */

@@ -77,6 +77,7 @@ final class Labels {
      * Claims places of the annotation for blocks. Long blocks first, which stand there once; then what stands between its
      * neighbours, so that a heading is claimed by itself and not by its entry in a table of contents; then the rest.
      */
+    @SuppressWarnings("ArrayRecordComponent") // Nobody compares it.
     private record Aligner(
             Map<Long, List<Integer>> at,
             boolean[] claimed,

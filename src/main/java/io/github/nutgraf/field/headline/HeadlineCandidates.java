@@ -129,7 +129,8 @@ final class HeadlineCandidates {
         }
         // A colon for those who listen, which the eye does not see: the titles have it.
         @Nullable String whole = titles.givenTwice(TextKey.of(heading.value()));
-        boolean colon = whole != null && whole.indexOf(':') > 0 && heading.value().indexOf(':') < 0;
+        boolean colon =
+                whole != null && whole.indexOf(':') > 0 && heading.value().indexOf(':') < 0;
         return whole != null && colon ? whole : heading.value();
     }
 

@@ -73,6 +73,7 @@ final class BoxFeatures {
                         || tag == TagType.SECTION);
     }
 
+    @SuppressWarnings("EnumOrdinal") // A place in an array of this page, kept nowhere.
     private int look(int i) {
         TagType tag = page.tag(i);
         int number = page.classNumber(i);

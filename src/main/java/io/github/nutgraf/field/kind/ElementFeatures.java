@@ -39,6 +39,7 @@ final class ElementFeatures {
 
     private ElementFeatures() {}
 
+    @SuppressWarnings("EnumOrdinal") // A place in an array of this page, kept nowhere.
     static void add(Page page, int words, Row row) {
         int[] tags = new int[TagType.values().length];
         int[] classes = new int[page.classNumbers()];

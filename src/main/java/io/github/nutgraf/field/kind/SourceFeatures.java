@@ -64,7 +64,7 @@ final class SourceFeatures {
         row.add("url.dashes", known ? dashes : -1);
         row.add("url.last", known ? path.length() - lastFrom : -1);
         row.add("url.slash", known ? (path.endsWith("/") ? 1 : 0) : -1);
-        row.add("url.query", known ? (uri.getRawQuery() == null ? 0 : 1) : -1);
+        row.add("url.query", uri == null ? -1 : uri.getRawQuery() == null ? 0 : 1);
         row.add("url.html", known ? (path.contains(".htm") ? 1 : 0) : -1);
         row.add("url.year", known ? (path.contains("/20") || path.contains("/19") ? 1 : 0) : -1);
         AttributeTokens tokens = new AttributeTokens();

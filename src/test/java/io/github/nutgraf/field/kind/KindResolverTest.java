@@ -8,6 +8,7 @@ import io.github.nutgraf.article.ArticleField;
 import io.github.nutgraf.article.Kind;
 import io.github.nutgraf.article.Options;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -83,8 +84,7 @@ class KindResolverTest {
     void theOtherKindIsGivenWithWhatWeighedMost() {
         String html =
                 "<title>Shop</title><div class=product><p class=price>$12.00</p><button>Add to cart</button></div>";
-        var why = Extractor.parse(html).provenance().get(ArticleField.KIND);
-        assertThat(why).isNotNull();
+        var why = Objects.requireNonNull(Extractor.parse(html).provenance().get(ArticleField.KIND));
         assertThat(why.runnersUp())
                 .singleElement()
                 .satisfies(r -> assertThat(r.value()).isEqualTo("ARTICLE"));
