@@ -46,12 +46,12 @@ class MachinePartsTest {
                         "a name that only begins so",
                         "<script>'</scripts>'" + CODE + "</script>",
                         "<script>*</script>"),
-                arguments("a style sheet", "<style>" + CODE + "</style>", "<style></style>"),
+                arguments("a style sheet", "<style>" + CODE + "</style>", "<style>*</style>"),
                 arguments("a drawing", "<svg><g>" + PATH + "</g></svg>", "<svg></svg>"),
                 arguments(
                         "a drawing in capitals", "<SVG><clipPath><G>" + PATH + "</G></clipPath></SVG>", "<SVG></SVG>"),
                 arguments("a comment in a drawing", "<svg><!-- </svg> -->" + PATH + "</svg>", "<svg></svg>"),
-                arguments("two", "<svg>" + PATH + "</svg><style>" + CODE + "</style>", "<svg></svg><style></style>"));
+                arguments("two", "<svg>" + PATH + "</svg><style>" + CODE + "</style>", "<svg></svg><style>*</style>"));
     }
 
     @ParameterizedTest(name = "{0}")
