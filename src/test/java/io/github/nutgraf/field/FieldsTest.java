@@ -162,7 +162,6 @@ class FieldsTest {
         "<p>Free to use: <a rel='license' href='/by/4.0/'>CC BY 4.0</a></p>, '', /by/4.0/",
         "'', <footer><a rel='license noopener' href='/by/4.0/'><img alt='CC' src=c.png></a></footer>, /by/4.0/",
         "<p><a rel='license' href='/by/4.0/'>CC</a></p>, <footer><a rel=license href='/by/4.0/deed.de'>CC</a></footer>, /by/4.0/",
-        "<p><a rel='license' href='/by/4.0/'>CC</a></p>, %s<footer><a rel=license href='/by-nc/2.0/'>CC</a></footer>, /by/4.0/",
         // A picture's, another story's, and two that contradict each other far away.
         "<figure><img src=p.jpg><figcaption>Nell Quist (<a rel='license' href='/by/4.0/'>CC</a>)</figcaption></figure>, '', ",
         "<div class='wp-caption'><img src=p.jpg><p>Nell Quist (<a rel='license' href='/by/4.0/'>CC</a>)</p></div>, '', ",
