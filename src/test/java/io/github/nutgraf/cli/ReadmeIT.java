@@ -85,7 +85,7 @@ class ReadmeIT {
         }
 
         run(commands.get(4));
-        assertThat(dir.resolve("why.html")).content().contains("Why blocks were dropped", "in a footer");
+        assertThat(dir.resolve("why.html")).content().contains("Why blocks were dropped", "Imprint");
     }
 
     private void prepare() throws IOException {
