@@ -43,11 +43,11 @@ final class FiveFold {
         Path corpus = Path.of(args[0]);
         Path out = Files.createDirectories(Path.of(args[1]));
         Path models = args.length == 3 ? Path.of(args[2]) : out;
-        if (args.length == 2) {
+        boolean anew = args.length == 2;
+        if (anew) {
             Trainer.folds(corpus, out);
-            KindTrainer.main(new String[] {args[0], args[1]});
         }
-        if (!Files.exists(models.resolve("fold-0").resolve(KindModel.STORY))) {
+        if (anew || !Files.exists(models.resolve("fold-0").resolve(KindModel.STORY))) {
             KindTrainer.train(corpus, models);
         }
         extract(corpus, models, out.resolve("result.jsonl"));

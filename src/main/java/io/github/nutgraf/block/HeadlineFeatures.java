@@ -135,7 +135,7 @@ final class HeadlineFeatures {
         sink.put("wideLinks", wideEnd == 0 ? -1 : linkShare(anchor, wideEnd));
         sink.put("fromProse", prose < 0 ? -FARTHEST : clamp(b - prose));
         sink.put("likeProse", prose >= 0 && styles.of(prose) == s);
-        sink.put("climbToProse", prose < 0 ? -1 : climb(b, prose));
+        sink.put("climbToProse", prose < 0 ? -1 : context.climb(b, prose));
         int from = prose < 0 ? anchor + 1 : prose;
         boolean behind = below && b > from;
         sink.putLog("linksBetween", behind ? linkBlocksBefore[b] - linkBlocksBefore[from] : 0);
@@ -165,16 +165,5 @@ final class HeadlineFeatures {
     private double linkShare(int from, int to) {
         return (double) (context.linkCharsBefore[to] - context.linkCharsBefore[from])
                 / Math.max(1, context.charsBefore[to] - context.charsBefore[from]);
-    }
-
-    /** How many elements up from the block to one that holds the other block too. */
-    private int climb(int b, int other) {
-        int node = blocks.container(b);
-        int steps = 0;
-        while (node > 0 && steps < 20 && !page.contains(node, blocks.first(other))) {
-            node = page.parent(node);
-            steps++;
-        }
-        return steps;
     }
 }

@@ -37,24 +37,13 @@ final class NeighbourFeatures {
         sink.put("distance", other < 0 ? 99 : Math.min(99, Math.abs(other - b)));
         sink.put("sibling", other >= 0 && sibling(b, other));
         sink.put("sameTag", other >= 0 && page.tag(blocks.container(b)) == page.tag(blocks.container(other)));
-        sink.put("climb", other < 0 ? 20 : climb(b, other));
+        sink.put("climb", other < 0 ? 20 : context.climb(b, other));
         sink.group("");
     }
 
     private boolean sibling(int b, int other) {
         return page.parent(blocks.container(b)) == page.parent(blocks.container(other))
                 || blocks.container(b) == blocks.container(other);
-    }
-
-    /** How many elements up from the block to one that holds the other block too. */
-    private int climb(int b, int other) {
-        int node = blocks.container(b);
-        int steps = 0;
-        while (node > 0 && steps < 20 && !page.contains(node, blocks.first(other))) {
-            node = page.parent(node);
-            steps++;
-        }
-        return steps;
     }
 
     private void headline(int b, Sink sink) {
@@ -65,7 +54,7 @@ final class NeighbourFeatures {
         sink.putLog(
                 "headline.goodBetween",
                 headline < 0 || b < headline ? 0 : context.goodWordsBefore[b] - context.goodWordsBefore[headline]);
-        sink.put("headline.climb", headline < 0 ? -1 : climb(b, headline));
+        sink.put("headline.climb", headline < 0 ? -1 : context.climb(b, headline));
     }
 
     private void heading(int b, Sink sink) {
@@ -73,7 +62,7 @@ final class NeighbourFeatures {
         sink.put("lastHeading.distance", heading < 0 ? 99 : Math.min(99, b - heading));
         sink.put("lastHeading.wordScore", heading < 0 ? 0 : context.wordScore[heading]);
         sink.put("lastHeading.level", heading < 0 ? 0 : context.headingLevel[heading]);
-        sink.put("lastHeading.climb", heading < 0 ? 20 : climb(b, heading));
+        sink.put("lastHeading.climb", heading < 0 ? 20 : context.climb(b, heading));
     }
 
     private void neighbour(String name, int b, int other, Sink sink) {

@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 /** What all blocks of a page share: prefix sums, the good blocks, the headline's place, repeated texts. */
 public final class PageContext {
 
+    /** Farther up all is far. */
+    private static final int MOST_STEPS = 20;
+
     /** A block that reads like a paragraph of prose: long enough and not mostly links. */
     private static final int GOOD_WORDS = 15;
 
@@ -169,6 +172,17 @@ public final class PageContext {
     final TagType tag(int node) {
         @Nullable TagType tag = page.tag(node);
         return tag == null ? TagType.OTHER : tag;
+    }
+
+    /** How many elements up from the block to one that holds the other block too. */
+    int climb(int b, int other) {
+        int node = blocks.container(b);
+        int steps = 0;
+        while (node > 0 && steps < MOST_STEPS && !page.contains(node, blocks.first(other))) {
+            node = page.parent(node);
+            steps++;
+        }
+        return steps;
     }
 
     /** Whether the block's text ends as a sentence does. */

@@ -14,21 +14,16 @@ public record StoryModel(TokenWeights weights, Trees trees) {
     public static final String WORDS = "words.tsv";
     public static final String TREES = "trees.bin";
 
-    /** Opens one of a model's files. */
-    public interface Source {
-        InputStream open(String name) throws IOException;
-    }
-
     /** The model that ships with the library, read once when it is first needed. */
     public static StoryModel shipped() {
         return Shipped.MODEL;
     }
 
     /** Reads a model. */
-    public static StoryModel read(Source source) {
-        try (InputStream classTokens = source.open(CLASS_TOKENS);
-                InputStream words = source.open(WORDS);
-                InputStream trees = source.open(TREES)) {
+    public static StoryModel read(ModelFiles files) {
+        try (InputStream classTokens = files.open(CLASS_TOKENS);
+                InputStream words = files.open(WORDS);
+                InputStream trees = files.open(TREES)) {
             return new StoryModel(TokenWeights.read(classTokens, words), Trees.read(trees));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -36,12 +31,6 @@ public record StoryModel(TokenWeights weights, Trees trees) {
     }
 
     private static final class Shipped {
-        static final StoryModel MODEL = read(name -> {
-            InputStream in = StoryModel.class.getResourceAsStream(name);
-            if (in == null) {
-                throw new IOException("no resource " + name);
-            }
-            return in;
-        });
+        static final StoryModel MODEL = read(ModelFiles.beside(StoryModel.class));
     }
 }

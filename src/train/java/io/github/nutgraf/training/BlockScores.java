@@ -3,13 +3,10 @@ package io.github.nutgraf.training;
 import io.github.nutgraf.article.Decision;
 import io.github.nutgraf.evidence.Evidence;
 import io.github.nutgraf.story.StoryFinder;
-import io.github.nutgraf.story.StoryModel;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -24,12 +21,8 @@ public final class BlockScores {
     private BlockScores() {}
 
     public static void main(String[] args) throws IOException {
-        Path models = Path.of(args[1]);
-        List<StoryFinder> finders = new ArrayList<>();
-        for (int fold = 0; fold < GoldPage.FOLDS; fold++) {
-            Path folder = models.resolve("fold-" + fold);
-            finders.add(new StoryFinder(StoryModel.read(name -> Files.newInputStream(folder.resolve(name)))));
-        }
+        List<StoryFinder> finders =
+                FoldModels.read(Path.of(args[1])).stream().map(StoryFinder::new).toList();
         List<String> lines = GoldPage.distinct(GoldPage.all(Path.of(args[0]))).parallelStream()
                 .filter(GoldPage::teaches)
                 .map(gold -> lines(TrainingPage.read(gold), finders.get(gold.fold())))

@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import ml.dmlc.xgboost4j.java.Booster;
 import ml.dmlc.xgboost4j.java.DMatrix;
 import ml.dmlc.xgboost4j.java.XGBoost;
@@ -42,10 +41,7 @@ public final class KindTrainer {
 
     /** Trains them on a corpus, beside the block models of the folds. */
     public static void train(Path corpus, Path models) throws IOException, XGBoostError {
-        List<StoryModel> folds = IntStream.range(0, GoldPage.FOLDS)
-                .mapToObj(fold -> models.resolve("fold-" + fold))
-                .map(folder -> StoryModel.read(name -> Files.newInputStream(folder.resolve(name))))
-                .toList();
+        List<StoryModel> folds = FoldModels.read(models);
         List<KindPage> pages = GoldPage.all(corpus).parallelStream()
                 .filter(KindPage::annotated)
                 .map(gold -> KindPage.read(gold, folds.get(gold.fold())))

@@ -4,10 +4,8 @@ import io.github.nutgraf.article.Decision;
 import io.github.nutgraf.evidence.Evidence;
 import io.github.nutgraf.story.StoryBlocks;
 import io.github.nutgraf.story.StoryFinder;
-import io.github.nutgraf.story.StoryModel;
 import io.github.nutgraf.story.rule.Rule;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,12 +29,8 @@ public final class RuleCounts {
     private RuleCounts() {}
 
     public static void main(String[] args) throws IOException {
-        Path models = Path.of(args[1]);
-        List<StoryFinder> finders = new ArrayList<>();
-        for (int fold = 0; fold < GoldPage.FOLDS; fold++) {
-            Path folder = models.resolve("fold-" + fold);
-            finders.add(new StoryFinder(StoryModel.read(name -> Files.newInputStream(folder.resolve(name)))));
-        }
+        List<StoryFinder> finders =
+                FoldModels.read(Path.of(args[1])).stream().map(StoryFinder::new).toList();
         List<Drop> drops = GoldPage.distinct(GoldPage.all(Path.of(args[0]))).parallelStream()
                 .filter(gold -> gold.body() != null)
                 .map(TrainingPage::read)

@@ -1,5 +1,6 @@
 package io.github.nutgraf.field.kind;
 
+import io.github.nutgraf.story.ModelFiles;
 import io.github.nutgraf.story.Trees;
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,20 +19,15 @@ public record KindModel(Trees story, Trees listing) {
 
     public static final String LISTING = "kind-listing.bin";
 
-    /** Opens one of a model's files. */
-    public interface Source {
-        InputStream open(String name) throws IOException;
-    }
-
     /** The model that ships with the library, read once when it is first needed. */
     public static KindModel shipped() {
         return Shipped.MODEL;
     }
 
     /** Reads a model. */
-    public static KindModel read(Source source) {
-        try (InputStream story = source.open(STORY);
-                InputStream listing = source.open(LISTING)) {
+    public static KindModel read(ModelFiles files) {
+        try (InputStream story = files.open(STORY);
+                InputStream listing = files.open(LISTING)) {
             return new KindModel(Trees.read(story), Trees.read(listing));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -48,12 +44,6 @@ public record KindModel(Trees story, Trees listing) {
     }
 
     private static final class Shipped {
-        static final KindModel MODEL = read(name -> {
-            InputStream in = KindModel.class.getResourceAsStream(name);
-            if (in == null) {
-                throw new IOException("no resource " + name);
-            }
-            return in;
-        });
+        static final KindModel MODEL = read(ModelFiles.beside(KindModel.class));
     }
 }

@@ -100,13 +100,11 @@ final class FurnitureLines {
     }
 
     private boolean readsLikeFurniture(int b, boolean end) {
-        String text = blocks.text(b);
-        int whole = phrases.of(text, 0);
-        int marks = marks(text);
-        int read = whole | (marks == 0 ? whole : phrases.of(text, marks));
         if (blocks.words(b) > LONGEST) {
             return false;
         }
+        String text = blocks.text(b);
+        int whole = phrases.of(text, 0);
         if ((whole & (FurniturePhrases.LINE | FurniturePhrases.BOX)) != 0) {
             return true;
         }
@@ -114,6 +112,8 @@ final class FurnitureLines {
         if (draft.isSure(b) && !linked) {
             return false;
         }
+        int marks = marks(text);
+        int read = whole | (marks == 0 ? whole : phrases.of(text, marks));
         boolean opening = linked || blocks.words(b) <= NameAndDateLines.LONGEST;
         return (opening && (read & FurniturePhrases.OPENING) != 0) || (end && (read & FurniturePhrases.END) != 0);
     }
