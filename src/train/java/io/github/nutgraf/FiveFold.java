@@ -2,6 +2,7 @@ package io.github.nutgraf;
 
 import io.github.nutgraf.article.Article;
 import io.github.nutgraf.article.Options;
+import io.github.nutgraf.evaluation.GoldPage;
 import io.github.nutgraf.evaluation.Metric;
 import io.github.nutgraf.evaluation.Prediction;
 import io.github.nutgraf.evaluation.ScoreTable;
@@ -9,7 +10,7 @@ import io.github.nutgraf.evaluation.Scores;
 import io.github.nutgraf.field.kind.KindModel;
 import io.github.nutgraf.render.ArticleJson;
 import io.github.nutgraf.story.StoryModel;
-import io.github.nutgraf.training.GoldPage;
+import io.github.nutgraf.training.CorpusPage;
 import io.github.nutgraf.training.KindTrainer;
 import io.github.nutgraf.training.Trainer;
 import java.io.IOException;
@@ -33,7 +34,7 @@ final class FiveFold {
 
     private FiveFold() {}
 
-    private record Result(io.github.nutgraf.evaluation.GoldPage page, String line, Map<Metric, Double> scores) {}
+    private record Result(GoldPage page, String line, Map<Metric, Double> scores) {}
 
     public static void main(String[] args) throws IOException, XGBoostError {
         if (args.length < 2 || args.length > 3) {
@@ -60,26 +61,23 @@ final class FiveFold {
     }
 
     private static void extract(Path corpus, Path models, Path out) throws IOException {
-        List<Extractor> extractors = IntStream.range(0, GoldPage.FOLDS)
+        List<Extractor> extractors = IntStream.range(0, CorpusPage.FOLDS)
                 .mapToObj(fold -> models.resolve("fold-" + fold))
                 .map(FiveFold::extractor)
                 .toList();
-        List<GoldPage> pages = GoldPage.all(corpus);
-        List<io.github.nutgraf.evaluation.GoldPage> annotations =
-                io.github.nutgraf.evaluation.GoldPage.readAll(corpus.resolve("gold.jsonl"));
-        // Both read the lines of one file, in their order.
+        List<CorpusPage> pages = CorpusPage.all(corpus);
         int[] there = IntStream.range(0, pages.size())
                 .filter(i -> Files.exists(pages.get(i).file()))
                 .toArray();
         List<Result> results = IntStream.of(there)
                 .parallel()
                 .mapToObj(i -> {
-                    GoldPage page = pages.get(i);
+                    CorpusPage page = pages.get(i);
                     Article article = extractors.get(page.fold()).extract(page.html(), null, page.url());
                     return new Result(
-                            annotations.get(i),
+                            page.gold(),
                             ArticleJson.compact(article, Map.of("id", page.id())),
-                            Scores.of(annotations.get(i), Prediction.of(article)));
+                            Scores.of(page.gold(), Prediction.of(article)));
                 })
                 .toList();
         ScoreTable table = new ScoreTable("corpus");

@@ -21,7 +21,7 @@ final class Figures {
 
     private final StoryRange story;
     private final Page page;
-    private final Surroundings surroundings;
+    private final ForeignMedia surroundings;
     private final Captions captions;
     private final boolean[] taken;
     private final Set<String> seen = new HashSet<>();
@@ -29,7 +29,7 @@ final class Figures {
     private final List<Image> images = new ArrayList<>();
     private int box = -1;
 
-    Figures(StoryRange story, Surroundings surroundings, boolean[] taken, List<Media.Medium> out) {
+    Figures(StoryRange story, ForeignMedia surroundings, boolean[] taken, List<Media.Medium> out) {
         this.story = story;
         this.page = story.page;
         this.surroundings = surroundings;

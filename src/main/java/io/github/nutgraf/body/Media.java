@@ -16,7 +16,7 @@ final class Media {
 
     private final StoryRange story;
     private final Page page;
-    private final Surroundings surroundings;
+    private final ForeignMedia surroundings;
     private final List<Medium> out = new ArrayList<>();
     private final boolean[] taken;
     private final Figures figures;
@@ -30,7 +30,7 @@ final class Media {
         this.headline = headline;
         this.story = story;
         this.page = story.page;
-        surroundings = new Surroundings(story, headline);
+        surroundings = new ForeignMedia(story, headline);
         taken = new boolean[story.blocks.size()];
         figures = new Figures(story, surroundings, taken, out);
         embeds = new Embeds(story);

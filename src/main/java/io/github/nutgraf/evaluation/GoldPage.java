@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param id the page's name; its bytes are in {@code pages/<id>.html.gz}
  * @param corpus the set it belongs to
  * @param url its address; null if unknown
+ * @param site the registrable domain, by which training parts the pages; null if not told
  * @param title the headline
  * @param authors the names in the byline
  * @param date the day or instant it was published, ISO 8601
@@ -32,6 +33,7 @@ public record GoldPage(
         String id,
         String corpus,
         @Nullable String url,
+        @Nullable String site,
         @Nullable String title,
         @Nullable List<String> authors,
         @Nullable String date,
@@ -83,6 +85,7 @@ public record GoldPage(
                 id,
                 set,
                 line.text("url"),
+                line.text("site"),
                 line.text("title"),
                 line.texts("authors"),
                 line.text("date"),
@@ -103,6 +106,13 @@ public record GoldPage(
                 // The annotators of DAnIEL took the standfirst into the body.
                 set.startsWith("daniel") || line.has("opening"),
                 line.bool("story"));
+    }
+
+    /** The page with what is known of its fields alone: comparing bodies is most of the work of scoring. */
+    public GoldPage fieldsAlone() {
+        return new GoldPage(
+                id, corpus, url, site, title, authors, date, instant, lead, null, null, List.of(), List.of(), List.of(),
+                List.of(), false, null);
     }
 
     private static List<String> orEmpty(@Nullable List<String> list) {

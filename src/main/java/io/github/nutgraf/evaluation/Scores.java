@@ -34,7 +34,7 @@ public final class Scores {
             scores.put(Metric.TITLE, same(found.title(), gold.title()));
             scores.put(
                     Metric.TITLE_F1,
-                    Overlap.of(Folding.words(found.title()), Folding.words(gold.title()))
+                    Overlap.of(ComparableText.words(found.title()), ComparableText.words(gold.title()))
                             .f1());
         }
         if (gold.authors() != null) {
@@ -59,8 +59,8 @@ public final class Scores {
     }
 
     private static void body(Map<Metric, Double> scores, String gold, String found) {
-        List<String> foundWords = Folding.words(found);
-        List<String> goldWords = Folding.words(gold);
+        List<String> foundWords = ComparableText.words(found);
+        List<String> goldWords = ComparableText.words(gold);
         scores.put(Metric.WORDS, Overlap.of(foundWords, goldWords).f1());
         Overlap shingles = Overlap.of(Overlap.shingles(foundWords), Overlap.shingles(goldWords));
         if (!foundWords.isEmpty()) {
@@ -75,11 +75,11 @@ public final class Scores {
     private static double paragraphs(GoldPage gold, List<String> goldParagraphs, String body) {
         Map<String, Integer> headings = new HashMap<>();
         for (String heading : gold.headings()) {
-            headings.merge(Folding.fold(heading), 1, Integer::sum);
+            headings.merge(ComparableText.fold(heading), 1, Integer::sum);
         }
         List<String> found = new ArrayList<>();
-        for (String paragraph : Folding.paragraphs(body)) {
-            String folded = Folding.fold(paragraph);
+        for (String paragraph : ComparableText.paragraphs(body)) {
+            String folded = ComparableText.fold(paragraph);
             // An annotated heading is no paragraph.
             if (headings.merge(folded, -1, Integer::sum) < 0) {
                 headings.remove(folded);
@@ -91,7 +91,7 @@ public final class Scores {
             List<String> reference = new ArrayList<>();
             for (int i = 0; i < goldParagraphs.size(); i++) {
                 if (!left.contains(i)) {
-                    reference.add(Folding.fold(goldParagraphs.get(i)));
+                    reference.add(ComparableText.fold(goldParagraphs.get(i)));
                 }
             }
             best = Math.max(best, Overlap.of(found, reference).f1());
@@ -127,8 +127,8 @@ public final class Scores {
     }
 
     private static Predicate<String> in(String text) {
-        String flat = Folding.foldCase(text);
-        return snippet -> flat.contains(Folding.foldCase(snippet));
+        String flat = ComparableText.foldCase(text);
+        return snippet -> flat.contains(ComparableText.foldCase(snippet));
     }
 
     private static double part(List<String> snippets, Predicate<String> test) {
@@ -147,10 +147,10 @@ public final class Scores {
     private static Set<String> names(List<String> authors) {
         Set<String> names = new HashSet<>();
         for (String author : authors) {
-            for (String part : BETWEEN_NAMES.split(Folding.fold(author))) {
+            for (String part : BETWEEN_NAMES.split(ComparableText.fold(author))) {
                 String name = strip(BEFORE_NAME.matcher(part).replaceFirst(""));
                 if (!name.isEmpty()) {
-                    names.add(Folding.foldCase(name));
+                    names.add(ComparableText.foldCase(name));
                 }
             }
         }
@@ -177,6 +177,6 @@ public final class Scores {
     }
 
     private static double same(@Nullable String found, String gold) {
-        return Folding.foldCase(found).equals(Folding.foldCase(gold)) ? 1.0 : 0.0;
+        return ComparableText.foldCase(found).equals(ComparableText.foldCase(gold)) ? 1.0 : 0.0;
     }
 }

@@ -27,7 +27,7 @@ public record InputPage(
     }
 
     public InputPage {
-        url = WebAddress.clean(url);
+        url = ArchiveAddress.clean(url);
     }
 
     /** A page whose bytes are at hand. */

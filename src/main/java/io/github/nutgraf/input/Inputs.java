@@ -53,7 +53,7 @@ public final class Inputs {
         for (String name : names) {
             if (name.equals("-")) {
                 stream(standardInput, "-", "-");
-            } else if (WebAddress.isOne(name)) {
+            } else if (ArchiveAddress.isOne(name)) {
                 web(name);
             } else {
                 path(name);
@@ -175,7 +175,7 @@ public final class Inputs {
     }
 
     private void web(String address) throws IOException {
-        String name = WebAddress.withoutPassword(address);
+        String name = ArchiveAddress.withoutPassword(address);
         InputPage page;
         try {
             page = new WebPage(timeout, stopped, () -> sink.notice("waiting for " + name)).fetch(address);

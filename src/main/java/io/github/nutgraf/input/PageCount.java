@@ -36,7 +36,7 @@ public final class PageCount {
         private boolean known = true;
 
         void input(String name) throws IOException {
-            if (name.equals("-") || WebAddress.isOne(name)) {
+            if (name.equals("-") || ArchiveAddress.isOne(name)) {
                 known = false;
             } else if (Files.isDirectory(FileNames.path(name))) {
                 Folder.walk(FileNames.path(name), this);

@@ -124,7 +124,7 @@ final class WarcPages {
 
     private static boolean isHttp(Entry record) {
         String type = record.field("content-type").toLowerCase(Locale.ROOT);
-        return type.isEmpty() ? WebAddress.isOne(address(record)) : type.startsWith("application/http");
+        return type.isEmpty() ? ArchiveAddress.isOne(address(record)) : type.startsWith("application/http");
     }
 
     /** A page without a server's answer; null if it is none. */

@@ -54,7 +54,7 @@ final class WebPage {
      * @throws IOException if it does not come, is no HTML, or is too long
      */
     InputPage fetch(String given) throws IOException, InterruptedException {
-        String name = WebAddress.withoutPassword(given);
+        String name = ArchiveAddress.withoutPassword(given);
         URI address = address(name, "no web address: ");
         Set<URI> seen = new HashSet<>();
         while (seen.add(address)) {
@@ -90,7 +90,7 @@ final class WebPage {
     private static URI address(String text, String complaint) throws IOException {
         try {
             URI address = new URI(text);
-            if (!WebAddress.isOne(text) || address.getHost() == null || address.getPort() > 0xffff) {
+            if (!ArchiveAddress.isOne(text) || address.getHost() == null || address.getPort() > 0xffff) {
                 throw new IOException(complaint + Failure.oneLine(text));
             }
             return address;

@@ -53,7 +53,7 @@ public final class PageReader {
      */
     public Page read(byte[] html, @Nullable String charset, @Nullable String url) {
         List<Note> notes = new ArrayList<>();
-        if (InputLimits.hold(html.length, options) && Utf8Page.is(html, charset)) {
+        if (TextLimits.hold(html.length, options) && Utf8Page.is(html, charset)) {
             @Nullable String address = address(url, notes);
             ByteMarkup markup = new ByteMarkup(html);
             Page page = parse(markup, address, notes);
@@ -98,7 +98,7 @@ public final class PageReader {
             notes.add(new Note(Note.Code.NOT_HTML, "an image, an archive or other binary data"));
             input = "";
         } else {
-            input = InputLimits.cut(text, options, notes);
+            input = TextLimits.cut(text, options, notes);
         }
         return parse(new TextMarkup(input), address(url, notes), notes);
     }

@@ -72,7 +72,7 @@ final class HtmlBlocks {
         Deque<String> open = new ArrayDeque<>();
         for (Block.ListBlock.Item item : list.items()) {
             // An item can be one deeper than the one above it, no more: HTML has no place between.
-            int depth = Math.min(Math.min(item.depth(), open.size()), Shown.MAX_LIST_DEPTH);
+            int depth = Math.min(Math.min(item.depth(), open.size()), DisplayText.MAX_LIST_DEPTH);
             while (open.size() > depth + 1) {
                 out.tag("</li></" + open.pop() + ">");
             }

@@ -60,7 +60,7 @@ final class HtmlRenderer implements Renderer {
         out.tag("<time")
                 .attribute("datetime", date.toString())
                 .tag(">")
-                .text(Shown.date(date))
+                .text(DisplayText.date(date))
                 .tag("</time>");
     }
 }

@@ -100,7 +100,7 @@ final class HtmlText {
 
     private void escape(String text, int start, int end, String lineBreak) {
         for (int i = start; i < end; i++) {
-            char c = Shown.visible(text, i);
+            char c = DisplayText.visible(text, i);
             switch (c) {
                 case '&' -> out.append("&amp;");
                 case '<' -> out.append("&lt;");

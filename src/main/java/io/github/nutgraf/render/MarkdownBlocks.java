@@ -61,7 +61,7 @@ final class MarkdownBlocks {
             }
         }
         if (date != null) {
-            out.append(authors.isEmpty() ? "" : " · ").append(Shown.date(date));
+            out.append(authors.isEmpty() ? "" : " · ").append(DisplayText.date(date));
         }
         end();
     }
@@ -170,7 +170,7 @@ final class MarkdownBlocks {
         String fence = "`".repeat(Math.max(3, MarkdownInline.longestRun(text, '`') + 1));
         out.append(fence).append('\n');
         for (int i = 0; i < text.length(); i++) {
-            out.append(Shown.visible(text, i));
+            out.append(DisplayText.visible(text, i));
         }
         out.append(text.endsWith("\n") ? "" : "\n").append(fence).append('\n');
     }

@@ -145,7 +145,7 @@ final class MarkdownInline implements SpanWalk.Sink {
         }
         StringBuilder content = new StringBuilder();
         for (int i = span.start(); i < span.end(); i++) {
-            char c = Shown.visible(text, i);
+            char c = DisplayText.visible(text, i);
             // A table takes a bar for the end of a cell, in code too.
             content.append(c == '\n' ? " " : c == '|' && place == Place.ONE_LINE ? "\\|" : String.valueOf(c));
         }
@@ -182,7 +182,7 @@ final class MarkdownInline implements SpanWalk.Sink {
     }
 
     private void character(int i) {
-        char c = Shown.visible(text, i);
+        char c = DisplayText.visible(text, i);
         if (c == '\n') {
             lineBreak();
             return;

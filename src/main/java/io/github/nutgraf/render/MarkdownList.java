@@ -32,7 +32,7 @@ final class MarkdownList {
         List<Level> open = new ArrayList<>();
         String inside = "";
         for (Block.ListBlock.Item item : list.items()) {
-            int depth = Math.min(Math.min(item.depth(), open.size()), Shown.MAX_LIST_DEPTH);
+            int depth = Math.min(Math.min(item.depth(), open.size()), DisplayText.MAX_LIST_DEPTH);
             while (open.size() > depth + 1) {
                 open.remove(open.size() - 1);
             }

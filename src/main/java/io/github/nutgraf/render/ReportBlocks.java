@@ -68,7 +68,7 @@ final class ReportBlocks {
     }
 
     private static void block(HtmlText out, SeenBlock block) {
-        String score = Shown.hundredths(block.score());
+        String score = DisplayText.hundredths(block.score());
         out.tag("<div")
                 .attribute(
                         "class",

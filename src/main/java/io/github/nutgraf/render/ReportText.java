@@ -21,7 +21,7 @@ final class ReportText {
         for (SeenBlock block : SeenBlock.shown(blocks)) {
             out.append(mark(block.side()))
                     .append(' ')
-                    .append(Shown.hundredths(block.score()))
+                    .append(DisplayText.hundredths(block.score()))
                     .append(' ')
                     .append(block.label().isEmpty() ? "" : block.label() + ": ")
                     .append(line(String.join(", ", block.why())))
@@ -73,7 +73,7 @@ final class ReportText {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean breaks = c == '\n' || c == '\t' || c == '\u2028' || c == '\u2029';
-            out.append(breaks ? ' ' : Shown.visible(text, i));
+            out.append(breaks ? ' ' : DisplayText.visible(text, i));
         }
         return out.toString();
     }

@@ -83,7 +83,7 @@ final class TeiBody {
         } else if (block instanceof Block.Embed embed) {
             embed(embed);
         } else if (block instanceof Block.Notice notice) {
-            out.open("ab").attribute("type", Shown.camel(notice.kind().name()));
+            out.open("ab").attribute("type", DisplayText.camel(notice.kind().name()));
             out.text(notice.text(), notice.spans()).close().line();
         }
     }
@@ -99,7 +99,7 @@ final class TeiBody {
     private void list(Block.ListBlock list) {
         int lists = 0;
         for (Block.ListBlock.Item item : list.items()) {
-            int depth = Math.min(Math.min(item.depth(), lists), Shown.MAX_LIST_DEPTH);
+            int depth = Math.min(Math.min(item.depth(), lists), DisplayText.MAX_LIST_DEPTH);
             while (lists > depth + 1) {
                 out.close().close();
                 lists--;

@@ -26,7 +26,7 @@ final class TeiRenderer implements Renderer {
         }
         out.close().line();
         out.open("text")
-                .attribute("type", Shown.camel(article.kind().name()))
+                .attribute("type", DisplayText.camel(article.kind().name()))
                 .xmlAttribute("lang", language(article))
                 .line();
         front(out, article);
@@ -153,7 +153,7 @@ final class TeiRenderer implements Renderer {
 
     static void date(TeiText out, @Nullable ArticleDate date) {
         if (date != null) {
-            out.open("date").attribute("when", date.toString()).text(Shown.date(date));
+            out.open("date").attribute("when", date.toString()).text(DisplayText.date(date));
             out.close().line();
         }
     }

@@ -170,7 +170,7 @@ final class TeiText {
     private static String clean(String text, int start, int end, char lineFeed) {
         StringBuilder cleaned = new StringBuilder(end - start);
         for (int i = start; i < end; i++) {
-            char c = Shown.visible(text, i);
+            char c = DisplayText.visible(text, i);
             // XML has no place for the two noncharacters.
             cleaned.append(c == '\n' ? lineFeed : c >= '\uFFFE' ? '\uFFFD' : c);
         }

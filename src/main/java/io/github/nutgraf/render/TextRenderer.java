@@ -12,7 +12,7 @@ final class TextRenderer implements Renderer {
     public String render(Article article) {
         List<String> parts = new ArrayList<>();
         add(parts, article.headline());
-        add(parts, Shown.bylineAndDate(article));
+        add(parts, DisplayText.bylineAndDate(article));
         add(parts, article.standfirst());
         add(parts, article.text());
         return parts.isEmpty() ? "" : String.join("\n\n", parts) + "\n";
@@ -24,7 +24,7 @@ final class TextRenderer implements Renderer {
         }
         StringBuilder out = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
-            out.append(Shown.visible(text, i));
+            out.append(DisplayText.visible(text, i));
         }
         parts.add(out.toString());
     }

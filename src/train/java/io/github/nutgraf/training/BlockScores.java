@@ -23,9 +23,9 @@ public final class BlockScores {
     public static void main(String[] args) throws IOException {
         List<StoryFinder> finders =
                 FoldModels.read(Path.of(args[1])).stream().map(StoryFinder::new).toList();
-        List<String> lines = GoldPage.distinct(GoldPage.all(Path.of(args[0]))).parallelStream()
-                .filter(GoldPage::teaches)
-                .map(gold -> lines(TrainingPage.read(gold), finders.get(gold.fold())))
+        List<String> lines = CorpusPage.distinct(CorpusPage.all(Path.of(args[0]))).parallelStream()
+                .filter(CorpusPage::teaches)
+                .map(source -> lines(TrainingPage.read(source), finders.get(source.fold())))
                 .toList();
         try (PrintStream out = new PrintStream(args[2], StandardCharsets.UTF_8)) {
             lines.forEach(out::print);
@@ -41,7 +41,7 @@ public final class BlockScores {
             out.append(String.format(
                     Locale.ROOT,
                     "%s\t%d\t%.3f\t%.0f\t%s\t%s\t%d\t%s%n",
-                    page.gold().id(),
+                    page.source().id(),
                     b,
                     decision.score(),
                     page.labels().label[b],

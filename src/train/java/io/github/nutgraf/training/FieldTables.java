@@ -8,6 +8,7 @@ import io.github.nutgraf.article.Options;
 import io.github.nutgraf.article.Provenance;
 import io.github.nutgraf.dates.DateHints;
 import io.github.nutgraf.dates.DateParser;
+import io.github.nutgraf.evaluation.GoldPage;
 import io.github.nutgraf.evaluation.Metric;
 import io.github.nutgraf.evaluation.Prediction;
 import io.github.nutgraf.evaluation.Scores;
@@ -23,12 +24,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -90,40 +89,16 @@ public final class FieldTables {
 
     public static void main(String[] args) throws IOException {
         Path corpus = Path.of(args[0]);
-        Map<String, io.github.nutgraf.evaluation.GoldPage> gold = new HashMap<>();
-        for (var page : io.github.nutgraf.evaluation.GoldPage.readAll(corpus.resolve("gold.jsonl"))) {
-            // Without the body, whose comparison would be most of the work.
-            gold.put(
-                    page.id(),
-                    new io.github.nutgraf.evaluation.GoldPage(
-                            page.id(),
-                            page.corpus(),
-                            page.url(),
-                            page.title(),
-                            page.authors(),
-                            page.date(),
-                            page.instant(),
-                            page.lead(),
-                            null,
-                            null,
-                            List.of(),
-                            List.of(),
-                            List.of(),
-                            List.of(),
-                            false,
-                            null));
-        }
         FieldTables tables = new FieldTables();
-        GoldPage.all(corpus).parallelStream()
+        CorpusPage.all(corpus).parallelStream()
                 .map(Read::of)
-                .forEachOrdered(read -> tables.add(
-                        read, Objects.requireNonNull(gold.get(read.page().id()))));
+                .forEachOrdered(read -> tables.add(read, read.page().gold().fieldsAlone()));
         tables.print(new PrintStream(System.out, true, StandardCharsets.UTF_8));
     }
 
     /** A page with what it claims and what was made of it. */
-    private record Read(GoldPage page, Evidence evidence, List<Given> bylines, List<Given> dates, Article article) {
-        static Read of(GoldPage page) {
+    private record Read(CorpusPage page, Evidence evidence, List<Given> bylines, List<Given> dates, Article article) {
+        static Read of(CorpusPage page) {
             byte[] html = page.html();
             Candidates candidates = new Candidates(new PageReader(Options.DEFAULTS).read(html, null, page.url()));
             return new Read(
@@ -135,8 +110,8 @@ public final class FieldTables {
         }
     }
 
-    private void add(Read read, io.github.nutgraf.evaluation.GoldPage gold) {
-        GoldPage page = read.page();
+    private void add(Read read, GoldPage gold) {
+        CorpusPage page = read.page();
         Article article = read.article();
         claims(read, gold);
         for (Given given : read.bylines()) {
@@ -160,14 +135,14 @@ public final class FieldTables {
             if (score != null) {
                 counts(calibration, field, BORDERS.length)[bucket(why.confidence())].add(score);
                 if (why.confidence() >= 0.9) {
-                    counts(folds, field, GoldPage.FOLDS)[page.fold()].add(score);
+                    counts(folds, field, CorpusPage.FOLDS)[page.fold()].add(score);
                 }
             }
         }
     }
 
     /** A source that gives several days is right if one of them is. */
-    private void days(Read read, io.github.nutgraf.evaluation.GoldPage gold) {
+    private void days(Read read, GoldPage gold) {
         Map<String, Boolean> right = new LinkedHashMap<>();
         boolean annotated = false;
         for (Given given : read.dates()) {
@@ -184,7 +159,7 @@ public final class FieldTables {
         }
     }
 
-    private void claims(Read read, io.github.nutgraf.evaluation.GoldPage gold) {
+    private void claims(Read read, GoldPage gold) {
         for (Topic topic : Topic.values()) {
             Map<String, List<String>> bySource = new LinkedHashMap<>();
             for (Claim claim : read.evidence().claims(topic)) {
@@ -206,11 +181,7 @@ public final class FieldTables {
     }
 
     private static @Nullable Double right(
-            Topic topic,
-            Metric metric,
-            List<String> values,
-            GoldPage page,
-            io.github.nutgraf.evaluation.GoldPage gold) {
+            Topic topic, Metric metric, List<String> values, CorpusPage page, GoldPage gold) {
         if (topic == Topic.AUTHOR) {
             return Scores.of(gold, new Prediction(null, values, null, null, "")).get(metric);
         }

@@ -13,7 +13,7 @@ final class FoldModels {
 
     /** By fold. */
     static List<StoryModel> read(Path models) {
-        return IntStream.range(0, GoldPage.FOLDS)
+        return IntStream.range(0, CorpusPage.FOLDS)
                 .mapToObj(fold -> models.resolve("fold-" + fold))
                 .map(folder -> StoryModel.read(name -> Files.newInputStream(folder.resolve(name))))
                 .toList();

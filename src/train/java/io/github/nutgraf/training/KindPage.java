@@ -12,19 +12,19 @@ import java.util.List;
 
 /** A page whose kind is annotated, in numbers; its blocks scored by the model of other sites. */
 @SuppressWarnings("ArrayRecordComponent") // Nobody compares it.
-record KindPage(GoldPage gold, float[] row, List<String> names) {
+record KindPage(CorpusPage source, float[] row, List<String> names) {
 
     /** Of so many pages that are no stories, these sets' are lists. */
     private static final List<String> LISTS = List.of("other-collection", "other-listing");
 
     private static final float NEWS = Float.parseFloat(System.getProperty("kindNews", "1"));
 
-    static boolean annotated(GoldPage gold) {
-        return isStory(gold) || isOther(gold);
+    static boolean annotated(CorpusPage source) {
+        return isStory(source) || isOther(source);
     }
 
-    private static boolean isStory(GoldPage gold) {
-        String corpus = gold.corpus();
+    private static boolean isStory(CorpusPage source) {
+        String corpus = source.corpus();
         return corpus.startsWith("fundus")
                 || corpus.startsWith("daniel")
                 || corpus.equals("scrapinghub")
@@ -32,30 +32,30 @@ record KindPage(GoldPage gold, float[] row, List<String> names) {
                 || corpus.equals("wcxb-dev");
     }
 
-    private static boolean isOther(GoldPage gold) {
-        return gold.corpus().startsWith("other-");
+    private static boolean isOther(CorpusPage source) {
+        return source.corpus().startsWith("other-");
     }
 
-    static KindPage read(GoldPage gold, StoryModel model) {
-        Page page = new PageReader(Options.DEFAULTS).read(gold.html(), null, gold.url());
+    static KindPage read(CorpusPage source, StoryModel model) {
+        Page page = new PageReader(Options.DEFAULTS).read(source.html(), null, source.url());
         Evidence evidence = Evidence.of(page);
         TextBlocks blocks = TextBlocks.of(page);
         KindFeatures features =
                 new KindFeatures(page, evidence, blocks, new StoryFinder(model).find(page, evidence, blocks, false));
-        return new KindPage(gold, features.values(), features.names());
+        return new KindPage(source, features.values(), features.names());
     }
 
     boolean story() {
-        return isStory(gold);
+        return isStory(source);
     }
 
     boolean listing() {
-        return LISTS.contains(gold.corpus());
+        return LISTS.contains(source.corpus());
     }
 
     /** The set's weight: news is easy and of other years than the pages that are no stories, so it counts less. */
     float weight() {
-        return gold.corpus().equals("wcxb-dev") || !story() ? 1 : NEWS;
+        return source.corpus().equals("wcxb-dev") || !story() ? 1 : NEWS;
     }
 
     /** The row without what the address says, or without what the data says. */

@@ -67,9 +67,9 @@ final class KindScores {
             for (int k = 0; k < pages.size(); k++) {
                 KindPage page = pages.get(k);
                 boolean told = 1 / (1 + Math.exp(-(s[0] * story[k] + s[1]))) >= cut;
-                String set = page.gold().corpus().startsWith("daniel")
+                String set = page.source().corpus().startsWith("daniel")
                         ? "daniel"
-                        : page.gold().corpus();
+                        : page.source().corpus();
                 for (String key : List.of(set, page.story() ? set.equals("wcxb-dev") ? "" : "=news" : "=other")) {
                     int[] counts = bySet.computeIfAbsent(key, n -> new int[4]);
                     counts[0]++;
@@ -97,7 +97,7 @@ final class KindScores {
         double won = 0;
         long pairs = 0;
         for (int i = 0; i < pages.size(); i++) {
-            if (pages.get(i).story() && (!wcxb || pages.get(i).gold().corpus().equals("wcxb-dev"))) {
+            if (pages.get(i).story() && (!wcxb || pages.get(i).source().corpus().equals("wcxb-dev"))) {
                 for (int j = 0; j < pages.size(); j++) {
                     if (!pages.get(j).story()) {
                         pairs++;

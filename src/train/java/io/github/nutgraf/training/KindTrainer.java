@@ -42,7 +42,7 @@ public final class KindTrainer {
     /** Trains them on a corpus, beside the block models of the folds. */
     public static void train(Path corpus, Path models) throws IOException, XGBoostError {
         List<StoryModel> folds = FoldModels.read(models);
-        List<KindPage> pages = GoldPage.all(corpus).parallelStream()
+        List<KindPage> pages = CorpusPage.all(corpus).parallelStream()
                 .filter(KindPage::annotated)
                 .map(gold -> KindPage.read(gold, folds.get(gold.fold())))
                 .toList();
@@ -58,19 +58,19 @@ public final class KindTrainer {
     private void folds() throws IOException, XGBoostError {
         Map<Integer, Booster> stories = new HashMap<>();
         Map<Integer, Booster> listings = new HashMap<>();
-        for (int fold = -1; fold < GoldPage.FOLDS; fold++) {
+        for (int fold = -1; fold < CorpusPage.FOLDS; fold++) {
             int held = fold;
-            stories.put(fold, train(p -> p.gold().fold() != held, KindPage::story));
-            listings.put(fold, train(p -> p.gold().fold() != held && !p.story(), KindPage::listing));
+            stories.put(fold, train(p -> p.source().fold() != held, KindPage::story));
+            listings.put(fold, train(p -> p.source().fold() != held && !p.story(), KindPage::listing));
         }
         for (int k = 0; k < pages.size(); k++) {
-            int fold = pages.get(k).gold().fold();
+            int fold = pages.get(k).source().fold();
             story[k] = predict(stories.get(fold), pages.get(k));
             listing[k] = predict(listings.get(fold), pages.get(k));
         }
         KindScores scores = new KindScores(pages, story, listing);
         scores.report();
-        for (int fold = -1; fold < GoldPage.FOLDS; fold++) {
+        for (int fold = -1; fold < CorpusPage.FOLDS; fold++) {
             Path folder = out.resolve(fold < 0 ? "all" : "fold-" + fold);
             Files.createDirectories(folder);
             Files.write(folder.resolve(KindModel.STORY), trees(stories.get(fold), scores.storyScale()));
@@ -155,11 +155,11 @@ public final class KindTrainer {
                 "id,set,fold,story,listing," + String.join(",", pages.get(0).names()) + "\n");
         for (int k = 0; k < pages.size(); k++) {
             KindPage page = pages.get(k);
-            text.append(page.gold().id())
+            text.append(page.source().id())
                     .append(',')
-                    .append(page.gold().corpus())
+                    .append(page.source().corpus())
                     .append(',');
-            text.append(page.gold().fold())
+            text.append(page.source().fold())
                     .append(',')
                     .append(story[k])
                     .append(',')

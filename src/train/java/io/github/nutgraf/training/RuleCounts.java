@@ -31,11 +31,11 @@ public final class RuleCounts {
     public static void main(String[] args) throws IOException {
         List<StoryFinder> finders =
                 FoldModels.read(Path.of(args[1])).stream().map(StoryFinder::new).toList();
-        List<Drop> drops = GoldPage.distinct(GoldPage.all(Path.of(args[0]))).parallelStream()
-                .filter(gold -> gold.body() != null)
+        List<Drop> drops = CorpusPage.distinct(CorpusPage.all(Path.of(args[0]))).parallelStream()
+                .filter(source -> source.gold().body() != null)
                 .map(TrainingPage::read)
                 .filter(TrainingPage::teaches)
-                .flatMap(page -> drops(page, finders.get(page.gold().fold())).stream())
+                .flatMap(page -> drops(page, finders.get(page.source().fold())).stream())
                 .toList();
         if (args.length > 2) {
             double least = Double.parseDouble(args[3]);
@@ -71,7 +71,7 @@ public final class RuleCounts {
             if (rule != null && label >= 0) {
                 Decision decision = story.decisions().get(b);
                 out.add(new Drop(
-                        page.gold().id(),
+                        page.source().id(),
                         rule.name(),
                         decision.reason(),
                         decision.score(),

@@ -27,7 +27,7 @@ final class Standfirsts {
 
     private Standfirsts() {}
 
-    /** Labels the standfirst as no part of the body; whether there was one. */
+    /** BlockLabels the standfirst as no part of the body; whether there was one. */
     static boolean unlabel(Page page, TextBlocks blocks, PageContext context, float[] label) {
         int first = 0;
         while (first < label.length && label[first] != 1) {

@@ -32,11 +32,11 @@ final class TokenTables {
     private final Set<String> siteNames = new HashSet<>();
 
     void add(TrainingPage training) {
-        GoldPage gold = training.gold();
+        CorpusPage source = training.source();
         Page page = training.page();
         TextBlocks blocks = training.blocks();
-        Labels labels = training.labels();
-        for (String part : gold.site().split("[.-]")) {
+        BlockLabels labels = training.labels();
+        for (String part : source.site().split("[.-]")) {
             siteNames.add(part);
         }
         Map<String, double[]> classSeen = new HashMap<>();
@@ -64,8 +64,8 @@ final class TokenTables {
                 }
             }
         }
-        merge(classSeen, classes, gold.site());
-        merge(wordSeen, words, gold.site());
+        merge(classSeen, classes, source.site());
+        merge(wordSeen, words, source.site());
     }
 
     private static void merge(Map<String, double[]> seen, Map<String, Count> into, String site) {

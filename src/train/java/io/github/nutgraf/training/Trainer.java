@@ -29,9 +29,9 @@ public final class Trainer {
     }
 
     private static void folds(List<TrainingPage> pages, Path out) throws IOException, XGBoostError {
-        for (int fold = 0; fold < GoldPage.FOLDS; fold++) {
+        for (int fold = 0; fold < CorpusPage.FOLDS; fold++) {
             int held = fold;
-            train(pages.stream().filter(p -> p.gold().fold() != held).toList(), out.resolve("fold-" + fold));
+            train(pages.stream().filter(p -> p.source().fold() != held).toList(), out.resolve("fold-" + fold));
         }
     }
 

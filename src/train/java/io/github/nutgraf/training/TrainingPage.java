@@ -20,44 +20,44 @@ import java.util.stream.Stream;
  *
  * @param copy whether it is a copy in {@linkplain PoorerMarkup poorer markup}
  */
-record TrainingPage(GoldPage gold, boolean copy, Page page, TextBlocks blocks, Clues clues, Labels labels) {
+record TrainingPage(CorpusPage source, boolean copy, Page page, TextBlocks blocks, Clues clues, BlockLabels labels) {
 
     /** Pages whose annotation is not in their blocks (it came from elsewhere, or is wrong) teach nothing. */
     private static final double COVERED = 0.6;
 
     /** What the annotated pages of a corpus teach, each once, and a copy of each in poorer markup. */
     static List<TrainingPage> all(Path corpus) throws IOException {
-        return GoldPage.distinct(GoldPage.all(corpus)).parallelStream()
-                .filter(GoldPage::teaches)
+        return CorpusPage.distinct(CorpusPage.all(corpus)).parallelStream()
+                .filter(CorpusPage::teaches)
                 .flatMap(TrainingPage::both)
                 .filter(TrainingPage::teaches)
                 .toList();
     }
 
-    static TrainingPage read(GoldPage gold) {
-        return of(gold, false, new PageReader(Options.DEFAULTS).read(gold.html(), null, gold.url()));
+    static TrainingPage read(CorpusPage source) {
+        return of(source, false, new PageReader(Options.DEFAULTS).read(source.html(), null, source.url()));
     }
 
-    private static Stream<TrainingPage> both(GoldPage gold) {
+    private static Stream<TrainingPage> both(CorpusPage source) {
         PageReader reader = new PageReader(Options.DEFAULTS);
-        Page page = reader.read(gold.html(), null, gold.url());
-        String poorer = PoorerMarkup.of(gold.id()).copy(page.document());
-        return Stream.of(of(gold, false, page), of(gold, true, reader.read(poorer, gold.url())));
+        Page page = reader.read(source.html(), null, source.url());
+        String poorer = PoorerMarkup.of(source.id()).copy(page.document());
+        return Stream.of(of(source, false, page), of(source, true, reader.read(poorer, source.url())));
     }
 
-    private static TrainingPage of(GoldPage gold, boolean copy, Page page) {
+    private static TrainingPage of(CorpusPage source, boolean copy, Page page) {
         TextBlocks blocks = TextBlocks.of(page);
         Clues clues = Clues.of(Evidence.of(page));
-        Labels labels = Labels.of(gold, blocks);
-        if (gold.bodyHoldsStandfirst()) {
+        BlockLabels labels = BlockLabels.of(source.gold(), blocks);
+        if (source.gold().opening()) {
             PageContext context = new PageContext(page, blocks, clues, new TokenWeights(Map.of(), Map.of()));
             Standfirsts.unlabel(page, blocks, context, labels.label);
         }
-        return new TrainingPage(gold, copy, page, blocks, clues, labels);
+        return new TrainingPage(source, copy, page, blocks, clues, labels);
     }
 
     boolean annotated() {
-        return gold.body() != null;
+        return source.gold().body() != null;
     }
 
     boolean teaches() {

@@ -9,7 +9,7 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** Tells a picture or embed of the story from one of a box that was left out of it: a related card, a promotion. */
-final class Surroundings {
+final class ForeignMedia {
 
     /** A box of which so much is links is a list of other stories. */
     private static final double LINK_BOX = 0.4;
@@ -20,7 +20,7 @@ final class Surroundings {
     /** The block of the headline, which is left out of the body but belongs to the story; -1 if unknown. */
     private final int headline;
 
-    Surroundings(StoryRange story, int headline) {
+    ForeignMedia(StoryRange story, int headline) {
         this.story = story;
         this.page = story.page;
         this.headline = headline;

@@ -7,14 +7,14 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /** What the formats for people have in common. */
-final class Shown {
+final class DisplayText {
 
     /** Deeper lists are shown at this depth: indentation would grow by the square, and nobody reads it. */
     static final int MAX_LIST_DEPTH = 16;
 
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
-    private Shown() {}
+    private DisplayText() {}
 
     /** {@code 2024-10-10 17:01 +02:00}, at the date's own precision but without seconds. */
     static String date(ArticleDate date) {

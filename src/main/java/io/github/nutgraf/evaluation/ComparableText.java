@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
  * <p>The tests for spaces, word characters and case follow Python's {@code str.split}, {@code \w} and {@code casefold},
  * in which the published benchmarks were computed.
  */
-public final class Folding {
+public final class ComparableText {
 
-    private Folding() {}
+    private ComparableText() {}
 
     /** The text in NFKC, with one kind of quote and dash, invisible marks gone and white space folded. */
     static String fold(@Nullable String text) {

@@ -5,12 +5,12 @@ import io.github.nutgraf.article.Options;
 import java.util.List;
 
 /** Cuts text that is longer, or has more tags, than the options allow. */
-final class InputLimits {
+final class TextLimits {
 
     /** "<p>" */
     private static final int SHORTEST_TAG = 3;
 
-    private InputLimits() {}
+    private TextLimits() {}
 
     /** Whether input of so many bytes or characters cannot be beyond the limits. */
     static boolean hold(int length, Options options) {

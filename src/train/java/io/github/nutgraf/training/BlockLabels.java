@@ -1,6 +1,7 @@
 package io.github.nutgraf.training;
 
 import io.github.nutgraf.block.TextBlocks;
+import io.github.nutgraf.evaluation.GoldPage;
 import io.github.nutgraf.text.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,7 +14,7 @@ import java.util.Map;
  * of it can be claimed once, so that the second copy of a paragraph is not story. Blocks too short for a 4-gram count
  * when they stand in the annotation where their neighbours do.
  */
-final class Labels {
+final class BlockLabels {
 
     private static final int SHINGLE = 4;
 
@@ -26,12 +27,12 @@ final class Labels {
     /** The share of the annotation's words that labelled blocks account for. */
     final double covered;
 
-    private Labels(float[] label, double covered) {
+    private BlockLabels(float[] label, double covered) {
         this.label = label;
         this.covered = covered;
     }
 
-    static Labels of(GoldPage gold, TextBlocks blocks) {
+    static BlockLabels of(GoldPage gold, TextBlocks blocks) {
         float[] label = new float[blocks.size()];
         double covered = 1;
         if (gold.body() != null && !gold.body().isBlank()) {
@@ -43,7 +44,7 @@ final class Labels {
             snippets(gold.without(), blocks, label, 0);
             snippets(gold.with(), blocks, label, 1);
         }
-        return new Labels(label, covered);
+        return new BlockLabels(label, covered);
     }
 
     private static double align(String body, TextBlocks blocks, float[] label) {

@@ -4,9 +4,9 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Addresses as they stand in archives and lists, and what may be passed on of them. */
-final class WebAddress {
+final class ArchiveAddress {
 
-    private WebAddress() {}
+    private ArchiveAddress() {}
 
     static boolean isOne(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
