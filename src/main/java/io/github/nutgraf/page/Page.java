@@ -132,7 +132,7 @@ public final class Page {
 
     /** The value of the class attribute; empty if it has none, is a text node, or stands in the head or as a script. */
     public String className(int i) {
-        return numbering.classNames.get(numbering.classNumber[i]);
+        return numbering.marks.classNames.get(numbering.marks.classNumber[i]);
     }
 
     /**
@@ -140,12 +140,12 @@ public final class Page {
      * an empty one, or is a text node.
      */
     public int classNumber(int i) {
-        return numbering.classNumber[i];
+        return numbering.marks.classNumber[i];
     }
 
     /** How many numbers of classes there are, 0 counted. */
     public int classNumbers() {
-        return numbering.classNames.size();
+        return numbering.marks.classNames.size();
     }
 
     /** Whether the element's class or id names it so; false for a text node. */
@@ -155,14 +155,14 @@ public final class Page {
             classParts = new short[classNumbers()];
         }
         if (parts[i] == 0) {
-            parts[i] = (short) (KNOWN | ofClass(numbering.classNumber[i]) | ofId(i));
+            parts[i] = (short) (KNOWN | ofClass(numbering.marks.classNumber[i]) | ofId(i));
         }
         return (parts[i] & part.bit) != 0;
     }
 
     private int ofClass(int number) {
         if (classParts[number] == 0) {
-            classParts[number] = (short) (KNOWN | names.parts(numbering.classNames.get(number)));
+            classParts[number] = (short) (KNOWN | names.parts(numbering.marks.classNames.get(number)));
         }
         return classParts[number];
     }
@@ -174,12 +174,12 @@ public final class Page {
 
     /** The value of the id; empty if it has none, is a text node, or stands in the head or as a script. */
     public String id(int i) {
-        return numbering.identified(i) ? attribute(i, "id") : "";
+        return numbering.marks.identified(i) ? attribute(i, "id") : "";
     }
 
     /** The value of the role attribute; empty if it has none, is a text node, or stands in the head or as a script. */
     public String role(int i) {
-        return numbering.identified(i) ? attribute(i, "role") : "";
+        return numbering.marks.identified(i) ? attribute(i, "role") : "";
     }
 
     private String attribute(int i, String name) {
@@ -189,12 +189,12 @@ public final class Page {
 
     /** Whether the element itself is hidden by attribute or inline style, or shows no text by its nature. */
     public boolean hidden(int i) {
-        return numbering.hidden(i);
+        return numbering.marks.hidden(i);
     }
 
     /** Whether the element itself is not displayed, by attribute, inline style, or a class that the page's own sheets hide. */
     public boolean undisplayed(int i) {
-        return numbering.undisplayed(i) || isHiddenClass(numbering.classNumber[i]);
+        return numbering.marks.undisplayed(i) || isHiddenClass(numbering.marks.classNumber[i]);
     }
 
     private boolean isHiddenClass(int number) {
@@ -202,7 +202,7 @@ public final class Page {
             hiddenClasses = new boolean[classNumbers()];
             Set<String> hidden = HiddenClasses.of(this);
             for (int k = 1; k < hiddenClasses.length && !hidden.isEmpty(); k++) {
-                for (String name : numbering.classNames.get(k).split("\\s+")) {
+                for (String name : numbering.marks.classNames.get(k).split("\\s+")) {
                     hiddenClasses[k] |= hidden.contains(name.toLowerCase(Locale.ROOT));
                 }
             }
@@ -216,7 +216,7 @@ public final class Page {
      * a story, which a click unfolds.
      */
     public boolean unseen(int i) {
-        return numbering.unseen(i) ? UnseenText.isShort(this, i) : UnseenText.isHoverCard(this, i);
+        return numbering.marks.unseen(i) ? UnseenText.isShort(this, i) : UnseenText.isHoverCard(this, i);
     }
 
     /** Whether {@code inner} stands inside {@code outer} or is the same node. */

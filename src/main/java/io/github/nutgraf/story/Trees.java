@@ -1,10 +1,7 @@
 package io.github.nutgraf.story;
 
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.BufferUnderflowException;
-import java.nio.ByteBuffer;
 import java.util.Arrays;
 
 /**
@@ -18,8 +15,6 @@ import java.util.Arrays;
  */
 public final class Trees {
 
-    private static final int LEAF = 255;
-
     /**
      * No row has more features. At 160, what one split looks at in several rows falls on few places of the nearest memory,
      * which took a fifth longer.
@@ -28,9 +23,6 @@ public final class Trees {
 
     /** So many rows are scored together: their keys and a tree fit the nearest memory. */
     private static final int ROWS = 32;
-
-    /** A perfect tree doubles with every level; models are trained to a depth of 6. */
-    private static final int DEEPEST = 12;
 
     /** About where the blocks that scoring gives up would end, and those that it is sure of. */
     private static final double GIVEN_UP = -5;
@@ -58,14 +50,15 @@ public final class Trees {
      */
     public record Stop(int trees, float hopeless, float sure) {}
 
-    private Trees(int[] roots, int[] feature, float[] number, int[] right, float base, Stop[] stops)
-            throws IOException {
-        this.trees = roots.length;
-        this.base = base;
-        this.stops = stops;
-        this.depth = depth(feature, right);
+    private Trees(TreeFile file) throws IOException {
+        this.trees = file.roots().length;
+        this.base = file.base();
+        this.stops = file.stops();
+        this.depth = file.depth();
+        int[] feature = file.feature();
+        float[] number = file.number();
         for (int f : feature) {
-            if (f != LEAF && f >= WIDTH) {
+            if (f != TreeFile.LEAF && f >= WIDTH) {
                 throw new IOException("feature " + f + " of a tree: rows have no more than " + WIDTH);
             }
         }
@@ -74,12 +67,12 @@ public final class Trees {
         leaves = new float[trees * (inner + 1)];
         int[] source = new int[2 * inner + 1];
         for (int t = 0; t < trees; t++) {
-            source[0] = roots[t];
+            source[0] = file.roots()[t];
             for (int i = 0; i < inner; i++) {
                 int node = source[i];
-                boolean leaf = feature[node] == LEAF;
-                source[2 * i + 1] = leaf ? node : node + 1;
-                source[2 * i + 2] = leaf ? node : node + right[node];
+                boolean leaf = feature[node] == TreeFile.LEAF;
+                source[2 * i + 1] = leaf ? node : file.left(node);
+                source[2 * i + 2] = leaf ? node : file.right(node);
                 splits[t * inner + i] = leaf ? 0 : (long) key(number[node]) << 32 | feature[node];
             }
             for (int i = 0; i <= inner; i++) {
@@ -88,59 +81,13 @@ public final class Trees {
         }
     }
 
-    /** The depth of the deepest tree; children stand behind their parent, so one pass does. */
-    private static int depth(int[] feature, int[] right) throws IOException {
-        int[] depths = new int[feature.length];
-        int deepest = 0;
-        for (int i = 0; i < feature.length; i++) {
-            deepest = Math.max(deepest, depths[i]);
-            if (feature[i] != LEAF) {
-                depths[i + 1] = depths[i] + 1;
-                depths[i + right[i]] = depths[i] + 1;
-            }
-        }
-        if (deepest > DEEPEST) {
-            throw new IOException("trees of depth " + deepest);
-        }
-        return deepest;
-    }
-
     /**
-     * Reads trees: base score, count of stops; a stop is a count of trees and two floats; count of trees, count of nodes;
-     * the trees' roots; a node is a feature byte, a float and, unless it is a leaf, the byte that leads right. The left
-     * child of a node follows it, the right one is that many nodes on; a leaf has the feature {@link #LEAF}.
+     * Reads the trees of a model's file.
      *
      * @throws IOException if the stream ends early, or a tree is too deep
      */
     public static Trees read(InputStream stream) throws IOException {
-        ByteBuffer in = ByteBuffer.wrap(stream.readAllBytes());
-        try {
-            return read(in);
-        } catch (BufferUnderflowException e) {
-            throw new EOFException("trees that end after " + in.capacity() + " bytes");
-        }
-    }
-
-    private static Trees read(ByteBuffer in) throws IOException {
-        float base = in.getFloat();
-        Stop[] stops = new Stop[in.getInt()];
-        for (int i = 0; i < stops.length; i++) {
-            stops[i] = new Stop(in.getInt(), in.getFloat(), in.getFloat());
-        }
-        int[] roots = new int[in.getInt()];
-        int nodes = in.getInt();
-        for (int t = 0; t < roots.length; t++) {
-            roots[t] = in.getInt();
-        }
-        int[] feature = new int[nodes];
-        float[] number = new float[nodes];
-        int[] right = new int[nodes];
-        for (int i = 0; i < nodes; i++) {
-            feature[i] = Byte.toUnsignedInt(in.get());
-            number[i] = in.getFloat();
-            right[i] = feature[i] == LEAF ? 0 : Byte.toUnsignedInt(in.get());
-        }
-        return new Trees(roots, feature, number, right, base, stops);
+        return new Trees(TreeFile.read(stream));
     }
 
     /** An int that compares as the float does, so that a comparison is a subtraction. */
