@@ -12,6 +12,10 @@ import org.jspecify.annotations.Nullable;
  * A news page as a record. Every text is as a reader sees it: entities decoded, white space folded, soft hyphens and
  * zero-width marks gone. Every address is absolute where the page's own address is known.
  *
+ * <p>Later versions may add components. So make an article by {@link #builder()} or {@link #toBuilder()}, and take it apart
+ * by its accessors: the canonical constructor and record patterns over {@code Article} may stop compiling in any minor
+ * version.
+ *
  * @param url the page's address as the caller gave it; null if not given
  * @param canonicalUrl the address the page names as its own; null if it names none
  * @param headline the story's own headline as the reader sees it: no site name, no section prefix; null if none
@@ -77,6 +81,16 @@ public record Article(
         sorted.putAll(provenance);
         provenance = Collections.unmodifiableMap(sorted);
         notes = List.copyOf(notes);
+    }
+
+    /** An article with nothing in it yet, to be made of its parts. */
+    public static ArticleBuilder builder() {
+        return new ArticleBuilder();
+    }
+
+    /** A builder that holds what this article does, to make another with some parts changed. */
+    public ArticleBuilder toBuilder() {
+        return new ArticleBuilder(this);
     }
 
     /** What a reader reads below the headline: the standfirst, if one is printed, and {@link #text()}; "" without either. */

@@ -79,11 +79,11 @@ public final class Fields {
         List<Author> byline = list(
                 ArticleField.BYLINE,
                 ofStory(none, new BylineResolver(page, evidence, blocks, language, place, others).resolve()));
-        return new Article(
-                page.url(),
-                take(ArticleField.CANONICAL_URL, claimed.canonicalUrl()),
-                headline == null ? null : headline.text(),
-                take(
+        return Article.builder()
+                .url(page.url())
+                .canonicalUrl(take(ArticleField.CANONICAL_URL, claimed.canonicalUrl()))
+                .headline(headline == null ? null : headline.text())
+                .kicker(take(
                         ArticleField.KICKER,
                         new KickerResolver(
                                         page,
@@ -92,29 +92,30 @@ public final class Fields {
                                         headlineNode,
                                         headline == null ? null : headline.text(),
                                         byline)
-                                .resolve()),
-                take(ArticleField.STANDFIRST, ofStory(none, standfirst(story))),
-                take(ArticleField.LEAD, lead(story)),
-                byline,
-                take(ArticleField.DATELINE, DatelineReader.resolve(story.blocks())),
-                take(ArticleField.PUBLISHED, ofStory(none, dates.published())),
-                take(ArticleField.MODIFIED, dates.modified()),
-                list(
+                                .resolve()))
+                .standfirst(take(ArticleField.STANDFIRST, ofStory(none, standfirst(story))))
+                .lead(take(ArticleField.LEAD, lead(story)))
+                .byline(byline)
+                .dateline(take(ArticleField.DATELINE, DatelineReader.resolve(story.blocks())))
+                .published(take(ArticleField.PUBLISHED, ofStory(none, dates.published())))
+                .modified(take(ArticleField.MODIFIED, dates.modified()))
+                .body(list(
                         ArticleField.BODY,
-                        new Resolved<>(story.blocks(), new Provenance(story.source(), story.confidence(), List.of()))),
-                language,
-                take(ArticleField.SITE_NAME, claimed.siteName(blocks)),
-                take(ArticleField.SECTION, claimed.section()),
-                list(ArticleField.TAGS, claimed.tags()),
-                list(ArticleField.IMAGES, new ImageResolver(page, evidence, story).resolve()),
-                list(ArticleField.VIDEOS, new VideoResolver(page, evidence, story).resolve()),
-                kind == null ? Kind.OTHER : kind,
-                Objects.requireNonNullElse(
-                        take(ArticleField.ACCESS, new AccessResolver(page, evidence, words).resolve()), Access.UNKNOWN),
-                take(ArticleField.LICENSE, claimed.license(blocks, place, others)),
-                take(ArticleField.DESCRIPTION, claimed.description()),
-                provenance,
-                page.notes());
+                        new Resolved<>(story.blocks(), new Provenance(story.source(), story.confidence(), List.of()))))
+                .language(language)
+                .siteName(take(ArticleField.SITE_NAME, claimed.siteName(blocks)))
+                .section(take(ArticleField.SECTION, claimed.section()))
+                .tags(list(ArticleField.TAGS, claimed.tags()))
+                .images(list(ArticleField.IMAGES, new ImageResolver(page, evidence, story).resolve()))
+                .videos(list(ArticleField.VIDEOS, new VideoResolver(page, evidence, story).resolve()))
+                .kind(kind == null ? Kind.OTHER : kind)
+                .access(Objects.requireNonNullElse(
+                        take(ArticleField.ACCESS, new AccessResolver(page, evidence, words).resolve()), Access.UNKNOWN))
+                .license(take(ArticleField.LICENSE, claimed.license(blocks, place, others)))
+                .description(take(ArticleField.DESCRIPTION, claimed.description()))
+                .provenance(provenance)
+                .notes(page.notes())
+                .build();
     }
 
     private static boolean isSurelyNone(Resolved<Kind> told) {

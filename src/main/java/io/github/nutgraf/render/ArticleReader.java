@@ -25,30 +25,31 @@ final class ArticleReader {
         if (schema.integer() != ArticleJson.SCHEMA) {
             throw schema.wrong("another schema than " + ArticleJson.SCHEMA + ": " + schema.integer());
         }
-        return new Article(
-                json.get("url").textOrNull(),
-                json.get("canonicalUrl").textOrNull(),
-                json.get("headline").textOrNull(),
-                json.get("kicker").textOrNull(),
-                json.get("standfirst").textOrNull(),
-                json.get("lead").textOrNull(),
-                json.get("byline").list(ArticleReader::author),
-                json.get("dateline").textOrNull(),
-                date(json.get("published")),
-                date(json.get("modified")),
-                json.get("body").list(BlockReader::block),
-                json.get("language").textOrNull(),
-                json.get("siteName").textOrNull(),
-                json.get("section").textOrNull(),
-                json.get("tags").list(JsonNode::text),
-                json.get("images").list(ArticleReader::image),
-                json.get("videos").list(ArticleReader::video),
-                json.get("kind").constant(Kind.class),
-                json.get("access").constant(Access.class),
-                json.get("license").textOrNull(),
-                json.get("description").textOrNull(),
-                provenance(json.get("provenance")),
-                json.get("notes").list(ArticleReader::note));
+        return Article.builder()
+                .url(json.get("url").textOrNull())
+                .canonicalUrl(json.get("canonicalUrl").textOrNull())
+                .headline(json.get("headline").textOrNull())
+                .kicker(json.get("kicker").textOrNull())
+                .standfirst(json.get("standfirst").textOrNull())
+                .lead(json.get("lead").textOrNull())
+                .byline(json.get("byline").list(ArticleReader::author))
+                .dateline(json.get("dateline").textOrNull())
+                .published(date(json.get("published")))
+                .modified(date(json.get("modified")))
+                .body(json.get("body").list(BlockReader::block))
+                .language(json.get("language").textOrNull())
+                .siteName(json.get("siteName").textOrNull())
+                .section(json.get("section").textOrNull())
+                .tags(json.get("tags").list(JsonNode::text))
+                .images(json.get("images").list(ArticleReader::image))
+                .videos(json.get("videos").list(ArticleReader::video))
+                .kind(json.get("kind").constant(Kind.class))
+                .access(json.get("access").constant(Access.class))
+                .license(json.get("license").textOrNull())
+                .description(json.get("description").textOrNull())
+                .provenance(provenance(json.get("provenance")))
+                .notes(json.get("notes").list(ArticleReader::note))
+                .build();
     }
 
     static Author author(JsonNode json) {

@@ -27,30 +27,7 @@ final class Articles {
     }
 
     static Article withBody(List<Block> body) {
-        return new Article(
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                List.of(),
-                null,
-                null,
-                null,
-                body,
-                null,
-                null,
-                null,
-                List.of(),
-                List.of(),
-                List.of(),
-                Kind.OTHER,
-                Access.UNKNOWN,
-                null,
-                null,
-                Map.of(),
-                List.of());
+        return Article.builder().body(body).build();
     }
 
     /** Every slot filled, with every sort of block and span. */
@@ -68,30 +45,32 @@ final class Articles {
         Author agency = new Author(text, null, null, Author.Kind.ORGANIZATION, text);
         Image image = new Image(url, text, text, text, 1200, 675);
         Provenance provenance = new Provenance(text, 0.9, List.of(new Provenance.RunnerUp(text, text, text)));
-        return new Article(
-                url,
-                url,
-                text,
-                text,
-                text,
-                text,
-                List.of(person, agency),
-                text,
-                ArticleDate.parse("2024-10-10T17:01:00+02:00"),
-                ArticleDate.parse("2024-10-11"),
-                blocks(text, url),
-                "en",
-                text,
-                text,
-                List.of(text),
-                List.of(image, new Image(url, null, null, null, null, null)),
-                List.of(new Video(url, text, url, text), new Video(url, null, null, null)),
-                Kind.ARTICLE,
-                Access.FREE,
-                text,
-                text,
-                Map.of(ArticleField.HEADLINE, provenance, ArticleField.BODY, new Provenance("none", 0, List.of())),
-                List.of(new Note(Note.Code.CHARSET_GUESSED, text)));
+        return Article.builder()
+                .url(url)
+                .canonicalUrl(url)
+                .headline(text)
+                .kicker(text)
+                .standfirst(text)
+                .lead(text)
+                .byline(List.of(person, agency))
+                .dateline(text)
+                .published(ArticleDate.parse("2024-10-10T17:01:00+02:00"))
+                .modified(ArticleDate.parse("2024-10-11"))
+                .body(blocks(text, url))
+                .language("en")
+                .siteName(text)
+                .section(text)
+                .tags(List.of(text))
+                .images(List.of(image, new Image(url, null, null, null, null, null)))
+                .videos(List.of(new Video(url, text, url, text), new Video(url, null, null, null)))
+                .kind(Kind.ARTICLE)
+                .access(Access.FREE)
+                .license(text)
+                .description(text)
+                .provenance(Map.of(
+                        ArticleField.HEADLINE, provenance, ArticleField.BODY, new Provenance("none", 0, List.of())))
+                .notes(List.of(new Note(Note.Code.CHARSET_GUESSED, text)))
+                .build();
     }
 
     static List<Block> blocks(String text, String url) {
