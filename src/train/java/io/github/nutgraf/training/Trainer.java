@@ -9,8 +9,9 @@ import java.util.Map;
 import ml.dmlc.xgboost4j.java.XGBoostError;
 
 /**
- * Trains the block scorer: {@code Trainer CORPUS OUT} writes {@code OUT/all}, the model of all pages, and {@code
- * OUT/fold-0} to {@code OUT/fold-4}, each the model of the pages of other folds than its own, for honest scores.
+ * Trains the block scorer and the model of page kinds: {@code Trainer CORPUS OUT} writes {@code OUT/all}, the models of all
+ * pages, and {@code OUT/fold-0} to {@code OUT/fold-4}, each those of the pages of other folds than its own, for honest
+ * scores.
  */
 public final class Trainer {
 
@@ -21,6 +22,7 @@ public final class Trainer {
         Path out = Path.of(args[1]);
         train(pages, out.resolve("all"));
         folds(pages, out);
+        KindTrainer.train(Path.of(args[0]), out);
     }
 
     /** Writes the models of the folds alone. */
