@@ -53,7 +53,7 @@ class ReadmeIT {
 
     @Test
     void doesWhatTheReadmeSays() throws Exception {
-        prepare();
+        prepare(dir);
         List<String> commands = new ArrayList<>(commands());
         assertThat(commands).hasSize(5);
 
@@ -88,7 +88,8 @@ class ReadmeIT {
         assertThat(dir.resolve("why.html")).content().contains("Why blocks were dropped", "Imprint");
     }
 
-    private void prepare() throws IOException {
+    /** Puts what the commands of documents name into a folder. */
+    static void prepare(Path dir) throws IOException {
         Files.createSymbolicLink(
                 Files.createDirectories(dir.resolve("bin")).resolve("nutgraf"),
                 Path.of("bin/nutgraf").toAbsolutePath());
