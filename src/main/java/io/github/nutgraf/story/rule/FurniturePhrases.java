@@ -26,7 +26,11 @@ final class FurniturePhrases {
     /** Opens a paragraph of rights, views or disclaimers behind the story, however long it is. */
     static final int LEGAL = 16;
 
-    private record Phrase(String text, int kind) {}
+    /** Stands anywhere in what an outlet says of itself above a story: subscribe, listen, share, updated. */
+    static final int ABOVE = 32;
+
+    /** @param stem whether more letters may follow: the word is inflected */
+    private record Phrase(String text, int kind, boolean stem) {}
 
     /** By the {@linkplain #key first two characters}, of a phrase of one character by it and 0. */
     private final Map<Integer, List<Phrase>> byFirst = new HashMap<>();
@@ -52,12 +56,15 @@ final class FurniturePhrases {
                 case "end" -> END;
                 case "box" -> BOX;
                 case "legal" -> LEGAL;
+                case "above" -> ABOVE;
                 default -> throw new IllegalStateException("furniture.tsv: " + String.join(" ", columns));
             };
-            String phrase = columns[2].toLowerCase(Locale.ROOT);
+            boolean stem = columns[2].endsWith("*");
+            String phrase =
+                    (stem ? columns[2].substring(0, columns[2].length() - 1) : columns[2]).toLowerCase(Locale.ROOT);
             out.byFirst
                     .computeIfAbsent(key(phrase, phrase.length()), k -> new ArrayList<>())
-                    .add(new Phrase(phrase, kind));
+                    .add(new Phrase(phrase, kind, stem));
             out.longest = Math.max(out.longest, phrase.length());
         }
         return out;
@@ -84,22 +91,38 @@ final class FurniturePhrases {
     private static int of(String line, List<Phrase> phrases) {
         int out = 0;
         for (Phrase phrase : phrases) {
-            boolean reads = phrase.kind == LINE ? line.equals(phrase.text) : opens(line, phrase.text);
+            boolean reads = phrase.kind == LINE ? line.equals(phrase.text) : opens(line, phrase);
             out |= reads ? phrase.kind : 0;
         }
         return out;
     }
 
     /** Whether a line begins with a phrase and its last word ends there: "follow" opens no "following" and "follow-up". */
-    private static boolean opens(String line, String phrase) {
+    private static boolean opens(String line, Phrase wanted) {
+        String phrase = wanted.text;
         if (!line.startsWith(phrase)) {
             return false;
         }
         int end = phrase.length();
-        return end == line.length()
+        return wanted.stem
+                || end == line.length()
                 || !isWordPart(phrase.charAt(end - 1))
                 || Words.isIdeograph(phrase.charAt(end - 1))
                 || !isWordPart(line.charAt(end));
+    }
+
+    /** Whether an outlet speaks of itself in a line: a phrase of the kind stands at the beginning of any of its words. */
+    boolean speakOfOutlet(String text) {
+        boolean inWord = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean letter = isWordPart(c);
+            if (letter && (!inWord || Words.isIdeograph(c)) && (of(text, i) & ABOVE) != 0) {
+                return true;
+            }
+            inWord = letter;
+        }
+        return false;
     }
 
     private static boolean isWordPart(char c) {

@@ -12,6 +12,7 @@ public enum Rule {
     OTHER_ARTICLES(OtherArticles::drop, Scope.PAGE),
     OTHER_POSTS(OtherPosts::drop, Scope.PAGE),
     NEXT_STORY(NextStory::drop, Scope.PAGE),
+    PLEAS_ABOVE(PleasAbove::drop, Scope.PAGE),
     STANDFIRST(StandfirstFinder::take, Scope.PAGE),
     REPEATS(Repeats::drop, Scope.PAGE),
     STRAY_CAPTIONS(StrayCaptions::drop, Scope.ANY_STORY),

@@ -5,8 +5,6 @@ import io.github.nutgraf.block.TextBlocks;
 import io.github.nutgraf.page.Page;
 import io.github.nutgraf.page.Part;
 import io.github.nutgraf.page.TagType;
-import java.util.HashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +27,9 @@ public final class StandfirstFinder {
     /** A box of more blocks holds more than a standfirst, whatever its class says. */
     private static final int BOX_BLOCKS = 5;
 
+    /** So many elements around a block may say what it is. */
+    private static final int LEVELS = 5;
+
     /** Said of the blocks of a standfirst. */
     public static final String REASON = "a summary between headline and story";
 
@@ -39,7 +40,6 @@ public final class StandfirstFinder {
 
     private static final double MOST_LINKED = 0.4;
     private static final double SOME_DESCRIPTION = 0.3;
-    private static final double REGULAR_SHARE = 0.6;
 
     /**
      * From these chances of being story on, a block is a paragraph, whatever else it looks like: of 68 blocks above the
@@ -47,8 +47,6 @@ public final class StandfirstFinder {
      * sets above the byline, must be surer.
      */
     private static final double SURE_PARAGRAPH = 0.85;
-
-    private static final double DOUBTFUL = 0.6;
 
     private static final double SURE_DESPITE_SIGN = 0.98;
 
@@ -63,32 +61,22 @@ public final class StandfirstFinder {
     private final Selection selection;
     private final NameAndDateLines lines;
     private final double[] probability;
-    /** How most of the story's words look. */
-    private final int prose;
-
-    /** Whether that is most of the story; else looks say little. */
-    private final boolean regular;
+    private final StoryShape shape;
+    private final Draft draft;
 
     private StandfirstFinder(Draft draft) {
+        this.draft = draft;
         this.page = draft.page;
         this.blocks = draft.blocks;
         this.context = draft.context;
         this.selection = draft.selection;
         this.lines = draft.lines();
         this.probability = draft.probability;
-        Map<Integer, Integer> words = new HashMap<>();
-        for (int b = selection.next(0); b >= 0; b = selection.next(b + 1)) {
-            words.merge(context.style(b), blocks.words(b), Integer::sum);
-        }
-        this.prose = words.entrySet().stream()
-                .max((x, y) -> Integer.compare(x.getValue(), y.getValue()))
-                .map(Map.Entry::getKey)
-                .orElse(-1);
-        this.regular = words.getOrDefault(prose, 0) >= REGULAR_SHARE * selection.words();
+        this.shape = new StoryShape(draft);
     }
 
     /** A run of blocks. */
-    private record Range(int from, int to) {}
+    record Range(int from, int to) {}
 
     /** Takes the standfirst out of the selection, if one is printed. */
     static void take(Draft draft) {
@@ -110,11 +98,10 @@ public final class StandfirstFinder {
 
     /** The blocks of the standfirst; null if none is printed. */
     private @Nullable Range find() {
-        int cluster = cluster();
-        if (cluster < 0) {
+        if (shape.cluster < 0) {
             return null;
         }
-        int firstInCluster = nextInCluster(0, cluster);
+        int firstInCluster = shape.nextInCluster(0);
         int headline = context.headline();
         int from =
                 headline >= 0 && headline < firstInCluster + REACH ? headline + 1 : Math.max(0, firstInCluster - REACH);
@@ -122,24 +109,24 @@ public final class StandfirstFinder {
         int best = -1;
         double bestScore = ENOUGH;
         for (int b = from; b < Math.min(to, from + REACH); b++) {
-            double score = score(b, cluster, headline);
+            double score = score(b, headline);
             if (score > bestScore || (score == bestScore && best < 0)) {
                 best = b;
                 bestScore = score;
             }
         }
-        return best < 0 ? null : widen(best, cluster);
+        return best < 0 ? new OwnLooks(draft, shape).find() : widen(best);
     }
 
     /** Several bullets or paragraphs of one box are one standfirst. */
-    private Range widen(int best, int cluster) {
+    private Range widen(int best) {
         int end = best + 1;
         while (end < blocks.size()
                 && end < best + MOST_BLOCKS
                 && context.style(end) == context.style(best)
-                && context.style(end) != prose
+                && !shape.looksLikeProse(end)
                 && box(best) == box(end)
-                && page.parent(blocks.container(end)) != cluster
+                && !shape.inCluster(end)
                 && blocks.words(end) >= SHORTEST
                 && context.linkShare(end) <= MOST_LINKED) {
             end++;
@@ -152,7 +139,7 @@ public final class StandfirstFinder {
         return parent < 0 ? 0 : page.parent(parent);
     }
 
-    private double score(int b, int cluster, int headline) {
+    private double score(int b, int headline) {
         int words = blocks.words(b);
         int container = blocks.container(b);
         if (words < SHORTEST || words > LONGEST || context.linkShare(b) > MOST_LINKED) {
@@ -160,36 +147,33 @@ public final class StandfirstFinder {
         }
         // Section fronts set their own words over a story of the same title; a second headline is no summary.
         boolean secondHeadline = words <= LONGEST_HEADLINE && context.titleOverlap(b) >= SAME_TITLE;
-        if (secondHeadline || looksLikeProse(b, cluster)) {
+        if (secondHeadline || looksLikeProse(b)) {
+            return 0;
+        }
+        if (isExcluded(page, blocks, b)) {
             return 0;
         }
         double score = 0;
         boolean named = false;
-        int node = container;
-        for (int k = 0; k < 5 && node > 0 && boxSize(node) <= BOX_BLOCKS; k++, node = page.parent(node)) {
-            @Nullable TagType tag = page.tag(node);
-            if (tag == TagType.FIGURE || tag == TagType.FIGCAPTION || tag == TagType.NAV || tag == TagType.FORM) {
-                return 0;
-            }
-            if (page.isNamed(node, Part.NO_STANDFIRST)) {
-                return 0;
-            }
+        for (int k = 0, node = container;
+                k < LEVELS && node > 0 && isSmall(page, blocks, node);
+                k++, node = page.parent(node)) {
             named |= page.isNamed(node, Part.STANDFIRST);
         }
         score += named ? 3 : 0;
-        int first = nextInCluster(b + 1, cluster);
-        boolean inCluster = page.parent(container) == cluster;
+        int first = shape.nextInCluster(b + 1);
+        boolean inCluster = shape.inCluster(b);
         if (headline >= 0 && b > headline && !inCluster && sharesBox(headline, b, first)) {
             score += 2;
         }
         if (context.descriptionOverlap(b) >= 0.7) {
             score += 1.5;
             // Above the story and apart from it, the description needs no other sign.
-            score += regular && headline >= 0 && b > headline && b < first && !inCluster ? 1 : 0;
+            score += shape.regular && headline >= 0 && b > headline && b < first && !inCluster ? 1 : 0;
         }
         @Nullable TagType tag = page.tag(container);
         if (tag != null && tag.headingLevel() > 1) {
-            score += words >= 8 && blocks.before(page.end(cluster)) > b ? 1.5 : 0;
+            score += words >= 8 && blocks.before(page.end(shape.cluster)) > b ? 1.5 : 0;
         }
         if (!inCluster && selection.kept(b) && isOpening(b, headline, first)) {
             score += 2.5;
@@ -202,7 +186,28 @@ public final class StandfirstFinder {
             score += 1.5;
         }
         score -= context.wordScore(b) < -0.6 ? 1.5 : 0;
-        return score >= ENOUGH && (isParagraph(b, named) || isCredit(b)) ? 0 : score;
+        return score >= ENOUGH && (isParagraph(b, named) || isCredit(b) || PleasAbove.isOne(draft, b)) ? 0 : score;
+    }
+
+    /** Whether the block stands in a small box of another kind: a caption, a menu, a form, what its name says is no summary. */
+    static boolean isExcluded(Page page, TextBlocks blocks, int b) {
+        int node = blocks.container(b);
+        for (int k = 0; k < LEVELS && node > 0 && isSmall(page, blocks, node); k++) {
+            @Nullable TagType tag = page.tag(node);
+            if (tag == TagType.FIGURE
+                    || tag == TagType.FIGCAPTION
+                    || tag == TagType.NAV
+                    || tag == TagType.FORM
+                    || page.isNamed(node, Part.NO_STANDFIRST)) {
+                return true;
+            }
+            node = page.parent(node);
+        }
+        return false;
+    }
+
+    private static boolean isSmall(Page page, TextBlocks blocks, int node) {
+        return blocks.before(page.end(node)) - blocks.before(node) <= BOX_BLOCKS;
     }
 
     private boolean isParagraph(int b, boolean named) {
@@ -219,11 +224,9 @@ public final class StandfirstFinder {
     }
 
     /** Whether the block looks as the story's paragraphs do; in markup without classes all do, so its place decides. */
-    private boolean looksLikeProse(int b, int cluster) {
-        int container = blocks.container(b);
-        return context.style(b) == prose
-                && (page.parent(container) == cluster
-                        || !page.className(container).isBlank());
+    private boolean looksLikeProse(int b) {
+        return shape.looksLikeProse(b)
+                && (shape.inCluster(b) || !page.className(blocks.container(b)).isBlank());
     }
 
     /**
@@ -231,7 +234,7 @@ public final class StandfirstFinder {
      * say something of what its description says.
      */
     private boolean isOpening(int b, int headline, int first) {
-        if (!regular || headline < 0 || first < b || context.descriptionOverlap(b) < SOME_DESCRIPTION) {
+        if (!shape.regular || headline < 0 || first < b || context.descriptionOverlap(b) < SOME_DESCRIPTION) {
             return false;
         }
         for (int k = selection.next(headline); k >= 0; k = selection.next(k + 1)) {
@@ -260,33 +263,5 @@ public final class StandfirstFinder {
 
     private int boxSize(int node) {
         return blocks.before(page.end(node)) - blocks.before(node);
-    }
-
-    /** The element whose children hold most of the kept prose. */
-    private int cluster() {
-        Map<Integer, Integer> words = new HashMap<>();
-        int best = -1;
-        int most = 0;
-        for (int b = 0; b < selection.size(); b++) {
-            if (selection.kept(b) && page.tag(blocks.container(b)) != TagType.LI) {
-                // What the trees doubt is not what the story is made of.
-                int weight = probability[b] < DOUBTFUL ? blocks.words(b) / 4 : blocks.words(b);
-                int sum = words.merge(page.parent(blocks.container(b)), weight, Integer::sum);
-                if (sum > most) {
-                    most = sum;
-                    best = page.parent(blocks.container(b));
-                }
-            }
-        }
-        return best;
-    }
-
-    private int nextInCluster(int from, int cluster) {
-        for (int b = from; b < selection.size(); b++) {
-            if (selection.kept(b) && page.parent(blocks.container(b)) == cluster) {
-                return b;
-            }
-        }
-        return -1;
     }
 }
