@@ -12,6 +12,7 @@ module io.github.nutgraf {
     requires java.xml;
     requires static info.picocli;
     requires static me.tongfei.progressbar;
+    requires static org.jline.terminal;
     requires static java.net.http;
 
     exports io.github.nutgraf;

@@ -13,18 +13,11 @@ import io.github.nutgraf.input.StoppingSink;
 import io.github.nutgraf.input.UniqueIds;
 import io.github.nutgraf.input.UrlMap;
 import io.github.nutgraf.output.BatchOutput;
-import io.github.nutgraf.output.DoneIds;
 import io.github.nutgraf.output.ErrorLog;
-import io.github.nutgraf.output.FolderOutput;
-import io.github.nutgraf.output.MissingPages;
 import io.github.nutgraf.output.OutputFormat;
 import io.github.nutgraf.output.Overwriting;
-import io.github.nutgraf.output.PartFile;
 import io.github.nutgraf.output.PartOutput;
-import io.github.nutgraf.output.Resumed;
-import java.io.BufferedOutputStream;
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
+import io.github.nutgraf.output.RunDescription;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -88,6 +81,9 @@ final class Batch implements Callable<Integer> {
     @Option(names = "--resume", description = "Go on with a run that was ended; the inputs must be the same.")
     private boolean resume;
 
+    @Option(names = "--strict", description = "End the run at the first page that fails.")
+    private boolean strict;
+
     @Option(
             names = {"-q", "--quiet"},
             description = "No progress and no summary, failures alone.")
@@ -114,14 +110,11 @@ final class Batch implements Callable<Integer> {
         }
         refuseToOverwrite(folder, chosen);
         UrlMap addresses = urls == null ? UrlMap.none() : UrlMap.read(urls);
-        try (StopSignal interruption = new StopSignal()) {
-            return folder && output != null
-                    ? toFolder(
-                            new FolderOutput(FileNames.path(output), chosen.suffix() + (gzip ? ".gz" : "")),
-                            chosen,
-                            addresses,
-                            interruption)
-                    : toFile(chosen, addresses, interruption);
+        try (StopSignal interruption = new StopSignal();
+                Destination destination = destination(folder, chosen)) {
+            return run(destination, chosen, addresses, interruption);
+        } catch (Destination.OtherRunException e) {
+            throw usage(String.valueOf(e.getMessage()));
         }
     }
 
@@ -140,80 +133,44 @@ final class Batch implements Callable<Integer> {
         }
     }
 
-    private int toFolder(FolderOutput out, OutputFormat chosen, UrlMap addresses, StopSignal interruption)
-            throws IOException {
-        return run(
-                out,
-                chosen,
-                addresses,
-                interruption,
-                (results, sink) -> new MissingPages(sink, id -> resume && out.has(id)));
-    }
-
-    private int toFile(OutputFormat chosen, UrlMap addresses, StopSignal interruption) throws IOException {
+    private Destination destination(boolean folder, OutputFormat chosen) throws IOException {
         if (output == null) {
-            BatchOutput out =
-                    BatchOutput.stream(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16));
-            return run(out, chosen, addresses, interruption, (results, sink) -> sink);
+            return Destination.standardOutput();
+        }
+        RunDescription run = RunDescription.of(chosen, gzip, urls, inputs);
+        if (folder) {
+            return Destination.folder(FileNames.path(output), chosen, gzip, run, resume);
         }
         Path file = PartOutput.target(FileNames.path(output));
-        if (Files.exists(file) && !Files.isRegularFile(file)) {
-            if (resume) {
-                throw usage("--resume wants a file: " + output + " is a device or a pipe");
-            }
-            BatchOutput out = BatchOutput.stream(new BufferedOutputStream(Files.newOutputStream(file), 1 << 16));
-            return run(out, chosen, addresses, interruption, (results, sink) -> sink);
+        if (!Files.exists(file) || Files.isRegularFile(file)) {
+            return Destination.file(file, chosen, run, resume);
         }
-        Path part = PartOutput.part(file);
-        if (!resume || !Files.exists(part)) {
-            return run(
-                    new PartOutput(file, false, chosen.head()),
-                    chosen,
-                    addresses,
-                    interruption,
-                    (results, sink) -> sink);
+        if (resume) {
+            throw usage("--resume wants a file: " + output + " is a device or a pipe");
         }
-        PartFile.mend(part, PartOutput.isGzip(file));
-        try (DoneIds done = new DoneIds(part, chosen)) {
-            return run(
-                    new PartOutput(file, true, chosen.head()),
-                    chosen,
-                    addresses,
-                    interruption,
-                    (results, sink) -> new Resumed(done, chosen, sink, (written, failed) -> {
-                        if (failed > 0) {
-                            results.failedBefore();
-                        }
-                        if (errors != null) {
-                            ErrorLog.cut(errors, failed);
-                        }
-                        if (!quiet) {
-                            Main.stderr().println("nutgraf: going on behind " + written + " pages");
-                        }
-                    }));
-        }
+        return Destination.device(file);
     }
 
-    /** Puts what passes over done pages in front of the run. */
-    private interface Filter {
-        PageSink ahead(BatchResults results, PageSink sink);
-    }
-
-    private int run(BatchOutput out, OutputFormat chosen, UrlMap addresses, StopSignal interruption, Filter filter)
+    private int run(Destination destination, OutputFormat chosen, UrlMap addresses, StopSignal interruption)
             throws IOException {
         Extractor extractor = Extractor.with(Options.DEFAULTS);
-        try (out;
-                ErrorLog log = errors == null ? null : new ErrorLog(errors, resume);
+        BatchOutput out = destination.out();
+        try (ErrorLog log = destination.errors(errors);
                 Progress progress = new Progress(Main.stderr(), Terminal.watchesErrors(), quiet)) {
-            BatchResults results = new BatchResults(out, log, progress);
+            BatchResults results = new BatchResults(out, log, progress, strict);
             boolean whole;
+            Tally tally;
             try (OrderedRun<BatchResults.Extracted> run = new OrderedRun<>(
                     threads, page -> extract(extractor, chosen, page), results, interruption::wanted)) {
-                PageSink sink = new UniqueIds(new StoppingSink(filter.ahead(results, run), interruption::wanted));
+                PageSink ahead = destination.ahead().ahead(run, results, this::goingOn);
+                tally = new Tally(new UniqueIds(new StoppingSink(ahead, interruption::wanted)), results.outcomes());
                 if (!quiet) {
                     PageCount.inBackground(inputs, progress::total);
                 }
-                whole = read(addresses, sink, run, interruption::wanted);
+                whole = read(addresses, tally, interruption::wanted);
+                if (!whole && !results.endedByLoss()) {
+                    run.finishDone();
+                }
             }
             if (whole) {
                 out.finish();
@@ -221,26 +178,34 @@ final class Batch implements Callable<Integer> {
             progress.end();
             if (!quiet) {
                 progress.line("nutgraf: " + progress);
+                progress.line("nutgraf: " + tally);
                 results.summary().lines().forEach(progress::line);
             }
             if (!whole) {
-                progress.line("nutgraf: interrupted" + (output == null ? "" : "; --resume goes on from here"));
-                return ExitCodes.INTERRUPTED;
+                progress.line("nutgraf: " + (results.endedByLoss() ? "ended at the first loss" : "interrupted")
+                        + (output == null ? "" : "; --resume goes on from here"));
+                return results.endedByLoss() ? ExitCodes.SOME_FAILED : interruption.code();
             }
             return results.anyFailed() ? ExitCodes.SOME_FAILED : ExitCodes.OK;
         }
     }
 
-    /** Whether the inputs were read to their end; else what was done until then has been handed on. */
-    private boolean read(
-            UrlMap addresses, PageSink sink, OrderedRun<BatchResults.Extracted> run, BooleanSupplier stopped)
-            throws IOException {
+    private void goingOn(long written, long failed) throws IOException {
+        if (errors != null) {
+            ErrorLog.cut(errors, failed);
+        }
+        if (!quiet) {
+            Main.stderr().println("nutgraf: going on behind " + (written + failed) + " pages");
+        }
+    }
+
+    /** Whether the inputs were read to their end. */
+    private boolean read(UrlMap addresses, PageSink sink, BooleanSupplier stopped) throws IOException {
         try {
             new Inputs(addresses, null, new WebOptions().timeout(), System.in, stopped, sink).read(inputs);
             sink.finish();
             return true;
         } catch (InterruptedRunException e) {
-            run.finishDone();
             return false;
         }
     }

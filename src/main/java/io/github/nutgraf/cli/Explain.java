@@ -11,6 +11,7 @@ import io.github.nutgraf.input.PageSink;
 import io.github.nutgraf.input.StoppingSink;
 import io.github.nutgraf.input.UniqueIds;
 import io.github.nutgraf.input.UrlMap;
+import io.github.nutgraf.output.WholeFile;
 import io.github.nutgraf.render.Report;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -22,8 +23,10 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Shows what was kept of a page, what was dropped, and why. */
 @Command(
@@ -51,6 +54,9 @@ final class Explain implements Callable<Integer> {
         }
     }
 
+    @Spec
+    private @Nullable CommandSpec spec;
+
     @Parameters(paramLabel = "INPUT", description = Descriptions.INPUT + " Or a web address.")
     private String input = "";
 
@@ -71,6 +77,7 @@ final class Explain implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        Extract.refuseToOverwrite(spec, List.of(input), output);
         Picker picker = new Picker(id);
         try {
             PageSink untilFound = new StoppingSink(new UniqueIds(picker), () -> picker.page != null);
@@ -96,8 +103,16 @@ final class Explain implements Callable<Integer> {
             picker.unreadable(page.id(), page.name(), Failure.reason(e));
             return ExitCodes.SOME_FAILED;
         }
-        try (OutputStream out = Extract.open(output)) {
-            out.write(report.getBytes(StandardCharsets.UTF_8));
+        byte[] bytes = report.getBytes(StandardCharsets.UTF_8);
+        if (output == null) {
+            try (OutputStream out = new StandardOutput()) {
+                out.write(bytes);
+            }
+            return ExitCodes.OK;
+        }
+        try (WholeFile out = WholeFile.open(output)) {
+            out.write(bytes);
+            out.finish();
         }
         return ExitCodes.OK;
     }

@@ -8,23 +8,23 @@ import io.github.nutgraf.input.Inputs;
 import io.github.nutgraf.input.PageSink;
 import io.github.nutgraf.input.UrlMap;
 import io.github.nutgraf.output.OutputFormat;
-import io.github.nutgraf.output.PartOutput;
+import io.github.nutgraf.output.Overwriting;
+import io.github.nutgraf.output.WholeFile;
 import java.io.BufferedOutputStream;
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Extracts one page, or a few, and prints them. */
 @Command(
@@ -39,6 +39,9 @@ import picocli.CommandLine.Parameters;
             "  curl -s https://example.org/story | nutgraf - --url https://example.org/story"
         })
 final class Extract implements Callable<Integer> {
+
+    @Spec
+    private @Nullable CommandSpec spec;
 
     @Parameters(arity = "1..*", paramLabel = "INPUT", description = Descriptions.INPUT + " Or a web address.")
     private List<String> inputs;
@@ -71,23 +74,42 @@ final class Extract implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        try (OutputStream out = open(output);
-                Printer printer = new Printer(out)) {
-            out.write(format.head().getBytes(StandardCharsets.UTF_8));
-            new Inputs(UrlMap.none(), web.url(), web.timeout(), System.in, () -> false, printer).read(inputs);
+        refuseToOverwrite(spec, inputs, output);
+        if (output == null) {
+            try (OutputStream out = new BufferedOutputStream(new StandardOutput())) {
+                return print(out).failed ? ExitCodes.SOME_FAILED : ExitCodes.OK;
+            }
+        }
+        try (WholeFile out = WholeFile.open(output)) {
+            Printer printer = print(out);
+            if (printer.any) {
+                out.finish();
+            }
             return printer.failed ? ExitCodes.SOME_FAILED : ExitCodes.OK;
         }
     }
 
-    /** A file, gzipped if its name says so; standard output for null. */
-    static OutputStream open(@Nullable Path file) throws IOException {
-        OutputStream raw = file == null ? new FileOutputStream(FileDescriptor.out) : Files.newOutputStream(file);
-        return file != null && PartOutput.isGzip(file) ? new GZIPOutputStream(raw) : new BufferedOutputStream(raw);
+    private Printer print(OutputStream out) throws IOException {
+        Printer printer = new Printer(out);
+        out.write(format.head().getBytes(StandardCharsets.UTF_8));
+        new Inputs(UrlMap.none(), web.url(), web.timeout(), System.in, () -> false, printer).read(inputs);
+        out.flush();
+        return printer;
     }
 
-    private final class Printer implements PageSink, AutoCloseable {
+    /** Refuses an output that is an input. */
+    static void refuseToOverwrite(@Nullable CommandSpec spec, List<String> inputs, @Nullable Path output)
+            throws IOException {
+        if (spec != null && output != null && new Overwriting(inputs).isRead(output)) {
+            throw new ParameterException(
+                    spec.commandLine(), "-o " + output + " would overwrite what is read: name another file");
+        }
+    }
+
+    private final class Printer implements PageSink {
         private final Extractor extractor = Extractor.with(Options.DEFAULTS);
         private final OutputStream out;
+        private boolean any;
         private boolean failed;
 
         Printer(OutputStream out) {
@@ -106,6 +128,7 @@ final class Extract implements Callable<Integer> {
                 return;
             }
             out.write(text);
+            any = true;
         }
 
         @Override
@@ -117,11 +140,6 @@ final class Extract implements Callable<Integer> {
         @Override
         public void notice(String line) {
             Main.stderr().println("nutgraf: " + Failure.oneLine(line));
-        }
-
-        @Override
-        public void close() throws IOException {
-            out.flush();
         }
     }
 }

@@ -54,6 +54,9 @@ public final class Main {
         if (failure instanceof InterruptedRunException) {
             return ExitCodes.INTERRUPTED;
         }
+        if (failure instanceof StandardOutput.ReaderGoneException) {
+            return ExitCodes.READER_GONE;
+        }
         if (failure instanceof IOException) {
             stderr().println("nutgraf: " + Failure.withFile(failure));
             return ExitCodes.SOME_FAILED;

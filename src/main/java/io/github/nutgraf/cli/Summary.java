@@ -6,15 +6,26 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Counts what a run gave: kinds of page, languages, notes, pages without a body, records passed over. */
+/** Counts what a run gave: kinds of page, languages, notes, pages without a body, records passed over, what was lost. */
 final class Summary {
+
+    /** What a reason goes on with when it has named the cause. */
+    private static final Pattern DETAIL = Pattern.compile(" ?\\(|: | at byte ");
+
+    private static final int LONGEST_CAUSE = 80;
+
+    /** Servers and archives choose part of a reason. */
+    private static final int MOST_CAUSES = 100;
 
     private final Map<String, Long> kinds = new TreeMap<>();
     private final Map<String, Long> languages = new TreeMap<>();
     private final Map<String, Long> notes = new TreeMap<>();
     private final Map<String, Long> skipped = new TreeMap<>();
+    private final Map<String, Long> lost = new TreeMap<>();
     private long withoutBody;
 
     void add(Article article) {
@@ -28,6 +39,18 @@ final class Summary {
         count(skipped, why);
     }
 
+    /** @param reason as it was told; places and details in it do not count */
+    void lost(String reason) {
+        String cause = cause(reason);
+        count(lost, lost.size() < MOST_CAUSES || lost.containsKey(cause) ? cause : "other");
+    }
+
+    private static String cause(String reason) {
+        Matcher detail = DETAIL.matcher(reason);
+        String cause = detail.find() && detail.start() > 0 ? reason.substring(0, detail.start()) : reason;
+        return cause.substring(0, Math.min(LONGEST_CAUSE, cause.length()));
+    }
+
     /** A line for each thing counted. */
     List<String> lines() {
         List<String> lines = new ArrayList<>();
@@ -36,6 +59,7 @@ final class Summary {
         line(lines, "languages", languages);
         line(lines, "notes", notes);
         line(lines, "passed over", skipped);
+        line(lines, "lost", lost);
         return lines;
     }
 

@@ -2,7 +2,10 @@ package io.github.nutgraf.cli;
 
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** What {@code extract} and {@code explain} may be told of an address. */
 final class WebOptions {
@@ -10,12 +13,22 @@ final class WebOptions {
     @Option(names = "--url", paramLabel = "URL", description = "The page's address, where the input does not say it.")
     private @Nullable String url;
 
+    private int seconds = 30;
+
+    @Spec(Spec.Target.MIXEE)
+    private @Nullable CommandSpec spec;
+
     @Option(
             names = "--timeout",
             paramLabel = "SECONDS",
             defaultValue = "30",
             description = "Give up a web address after this long; 30 by default.")
-    private int seconds = 30;
+    void seconds(int given) {
+        if (given < 1 && spec != null) {
+            throw new ParameterException(spec.commandLine(), "--timeout must be 1 or more");
+        }
+        seconds = given;
+    }
 
     @Nullable
     String url() {
@@ -23,6 +36,6 @@ final class WebOptions {
     }
 
     Duration timeout() {
-        return Duration.ofSeconds(Math.max(1, seconds));
+        return Duration.ofSeconds(seconds);
     }
 }

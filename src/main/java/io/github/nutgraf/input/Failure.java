@@ -4,6 +4,8 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 
@@ -19,8 +21,15 @@ public final class Failure {
         if (e instanceof AccessDeniedException) {
             return "permission denied";
         }
-        if (e instanceof FileSystemException system && system.getReason() == null) {
-            return e.getClass().getSimpleName();
+        if (e instanceof FileAlreadyExistsException) {
+            return "is there already, and is no folder";
+        }
+        if (e instanceof DirectoryNotEmptyException) {
+            return "is there already, and is a folder";
+        }
+        if (e instanceof FileSystemException system) {
+            String reason = system.getReason();
+            return reason == null ? e.getClass().getSimpleName() : oneLine(reason);
         }
         if (e instanceof ConnectException) {
             return "no connection";
@@ -47,10 +56,17 @@ public final class Failure {
         return file == null ? reason(e) : oneLine(file) + ": " + reason(e);
     }
 
-    /** The text with control characters as spaces: a name or message must not forge a second line. */
+    /**
+     * The text with spaces for control characters and for those that turn the direction of a line: a name or message must
+     * not forge a second line, nor show another.
+     */
     public static String oneLine(String text) {
         StringBuilder out = new StringBuilder(text.length());
-        text.codePoints().forEach(c -> out.appendCodePoint(Character.isISOControl(c) ? ' ' : c));
+        text.codePoints().forEach(c -> out.appendCodePoint(Character.isISOControl(c) || turns(c) ? ' ' : c));
         return out.toString();
+    }
+
+    private static boolean turns(int c) {
+        return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069) || c == 0x2028 || c == 0x2029;
     }
 }

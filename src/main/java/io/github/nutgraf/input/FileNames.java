@@ -73,6 +73,18 @@ public final class FileNames {
         return name.endsWith("/") ? name.substring(from, name.length() - 1) : name.substring(from);
     }
 
+    /** The whole path of an input; itself if it is an address, standard input, or no name of a file. */
+    public static String absolute(String name) {
+        if (name.equals("-") || ArchiveAddress.isOne(name)) {
+            return name;
+        }
+        try {
+            return name(path(name).toAbsolutePath().normalize());
+        } catch (InvalidPathException e) {
+            return name;
+        }
+    }
+
     private static boolean isAscii(String name) {
         return name.chars().allMatch(c -> c < 0x80);
     }

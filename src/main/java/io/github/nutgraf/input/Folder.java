@@ -24,6 +24,9 @@ final class Folder {
         void file(String relative, Path file) throws IOException;
 
         void unreadable(Path directory, IOException reason) throws IOException;
+
+        /** Learns of something that is passed over. */
+        default void skipped(String why) {}
     }
 
     private Folder() {}
@@ -35,7 +38,7 @@ final class Folder {
     private static void walk(Path directory, String prefix, Visitor visitor) throws IOException {
         List<Entry> entries;
         try {
-            entries = list(directory);
+            entries = list(directory, visitor);
         } catch (IOException e) {
             visitor.unreadable(directory, e);
             return;
@@ -54,7 +57,11 @@ final class Folder {
         return Files.isRegularFile(path) || (Files.isSymbolicLink(path) && !Files.exists(path));
     }
 
-    private static List<Entry> list(Path directory) throws IOException {
+    private static String passedOver(Path path) {
+        return Files.isDirectory(path) ? "link to a folder" : Files.isRegularFile(path) ? "not HTML" : "no file";
+    }
+
+    private static List<Entry> list(Path directory, Visitor visitor) throws IOException {
         List<Entry> entries = new ArrayList<>();
         try (DirectoryStream<Path> stream = Files.newDirectoryStream(directory)) {
             for (Path path : stream) {
@@ -64,6 +71,8 @@ final class Folder {
                     entries.add(new Entry(name + "/", name, path, true));
                 } else if (FileType.of(name) != FileType.OTHER && isFile(path)) {
                     entries.add(new Entry(FileType.id(name), name, path, false));
+                } else {
+                    visitor.skipped(passedOver(path));
                 }
             }
         } catch (java.nio.file.DirectoryIteratorException e) {

@@ -52,7 +52,7 @@ public final class Inputs {
     public void read(List<String> names) throws IOException {
         for (String name : names) {
             if (name.equals("-")) {
-                stream(standardInput, "-", "-");
+                stream(() -> standardInput, "-", "-");
             } else if (ArchiveAddress.isOne(name)) {
                 web(name);
             } else {
@@ -78,6 +78,11 @@ public final class Inputs {
                 }
 
                 @Override
+                public void skipped(String why) {
+                    sink.skipped(why);
+                }
+
+                @Override
                 public void unreadable(Path directory, IOException reason) throws IOException {
                     String name = FileNames.name(directory);
                     sink.unreadable(name, name, Failure.reason(reason));
@@ -97,12 +102,13 @@ public final class Inputs {
             return;
         }
         try {
-            if (type == FileType.ZIP || type == FileType.WACZ) {
+            StoppableInput.Opening opening = () -> Files.newInputStream(file);
+            if (type == FileType.PAGE || type == FileType.OTHER) {
+                stream(opening, id, name);
+            } else if ((type == FileType.ZIP || type == FileType.WACZ) && Files.isRegularFile(file)) {
                 zip(type, name).read(file);
-            } else if (type == FileType.PAGE || type == FileType.OTHER) {
-                stream(Files.newInputStream(file), id, name);
             } else {
-                archive(type, stoppable(Files.newInputStream(file), name), name);
+                archive(type, stoppable(opening, name), name);
             }
         } catch (SinkException e) {
             throw e.cause();
@@ -113,15 +119,15 @@ public final class Inputs {
         }
     }
 
-    private InputStream stoppable(InputStream raw, String name) {
+    private InputStream stoppable(StoppableInput.Opening opening, String name) {
         return new StoppableInput(
-                raw, stopped, () -> sink.notice("waiting for " + (name.equals("-") ? "standard input" : name)));
+                opening, stopped, () -> sink.notice("waiting for " + (name.equals("-") ? "standard input" : name)));
     }
 
     /** A stream that says by its first bytes what it is. */
-    private void stream(InputStream raw, String id, String name) throws IOException {
+    private void stream(StoppableInput.Opening opening, String id, String name) throws IOException {
         InputPage page = null;
-        try (InputStream given = stoppable(raw, name);
+        try (InputStream given = stoppable(opening, name);
                 BufferedInputStream in = new BufferedInputStream(given)) {
             String start = new String(Decompression.start(in, START), StandardCharsets.ISO_8859_1);
             FileType type = FileType.ofStart(start);

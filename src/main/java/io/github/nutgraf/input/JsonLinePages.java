@@ -91,6 +91,8 @@ final class JsonLinePages {
                     page = reason == null ? object.page(each, urls) : null;
                 } catch (IllegalArgumentException e) {
                     reason = "httpResponseBody is no base64";
+                } catch (IOException e) {
+                    reason = Failure.reason(e);
                 }
                 if (page != null) {
                     sink.page(page);

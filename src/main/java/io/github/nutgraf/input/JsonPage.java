@@ -1,8 +1,13 @@
 package io.github.nutgraf.input;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
@@ -11,15 +16,21 @@ import tools.jackson.core.JsonToken;
 /**
  * A page as crawlers write it into JSON: its text as {@code html} (also {@code browserHtml}), or its bytes in base64 as
  * {@code httpResponseBody}, as Zyte's export has them; beside it perhaps {@code id}, {@code url} and, for bytes,
- * {@code charset} (also {@code encoding}, as Scrapy calls it). All else is passed over.
+ * {@code charset} (also {@code encoding}, as Scrapy calls it) or the server's {@code headers}: an object of names and values
+ * or lists of values (Scrapy), or {@code httpResponseHeaders}, a list of objects with {@code name} and {@code value} (Zyte).
+ * All else is passed over, such as the {@code date} of the crawl: a text is as it is whenever it was fetched.
  */
 final class JsonPage {
+
+    private static final Set<String> HEADERS = Set.of("headers", "httpresponseheaders");
 
     private @Nullable String id;
     private @Nullable String url;
     private @Nullable String html;
     private @Nullable String packed;
     private @Nullable String charset;
+    private @Nullable String contentType;
+    private final List<String> codings = new ArrayList<>();
     private boolean htmlIsNoString;
 
     private JsonPage() {}
@@ -35,12 +46,39 @@ final class JsonPage {
                 page.htmlIsNoString = !text;
             }
             if (value == JsonToken.START_OBJECT || value == JsonToken.START_ARRAY) {
-                json.skipChildren();
+                if (HEADERS.contains(key.toLowerCase(Locale.ROOT))) {
+                    page.headers(json);
+                } else {
+                    json.skipChildren();
+                }
             } else if (value != JsonToken.VALUE_NULL) {
                 page.set(key, json.getString(), text);
             }
         }
         return page;
+    }
+
+    /** Reads either form, for both have a name somewhere before its value. */
+    private void headers(JsonParser json) {
+        String name = "";
+        int depth = 1;
+        while (depth > 0) {
+            JsonToken token = json.nextToken();
+            if (token == null) {
+                return;
+            }
+            depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
+            if (token == JsonToken.PROPERTY_NAME) {
+                String key = json.currentName();
+                name = key.equals("value") ? name : key;
+            } else if (token == JsonToken.VALUE_STRING && name.equals("name")) {
+                name = json.getString();
+            } else if (token == JsonToken.VALUE_STRING && name.equalsIgnoreCase("content-type")) {
+                contentType = json.getString();
+            } else if (token == JsonToken.VALUE_STRING && name.equalsIgnoreCase("content-encoding")) {
+                codings.add(json.getString());
+            }
+        }
     }
 
     private void set(String key, String value, boolean text) {
@@ -72,13 +110,17 @@ final class JsonPage {
      * The page.
      *
      * @throws IllegalArgumentException if its bytes are no base64
+     * @throws IOException if they are packed and damaged
      */
-    InputPage page(String place, Function<String, @Nullable String> urls) {
+    InputPage page(String place, Function<String, @Nullable String> urls) throws IOException {
         String name = id == null ? place : id;
         String address = url == null ? urls.apply(name) : url;
-        return html != null
-                ? InputPage.of(name, place, address, "UTF-8", html.getBytes(StandardCharsets.UTF_8))
-                : InputPage.of(
-                        name, place, address, charset, Base64.getMimeDecoder().decode(packed == null ? "" : packed));
+        if (html != null) {
+            return InputPage.of(name, place, address, "UTF-8", html.getBytes(StandardCharsets.UTF_8));
+        }
+        byte[] given = Base64.getMimeDecoder().decode(packed == null ? "" : packed);
+        byte[] bytes = Decompression.page(new ByteArrayInputStream(given), codings);
+        String named = charset == null && contentType != null ? WebPage.charset(contentType) : charset;
+        return InputPage.of(name, place, address, named, bytes);
     }
 }

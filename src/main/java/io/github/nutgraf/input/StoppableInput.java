@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A stream that can be given up while nothing comes: reading ends by {@link InterruptedRunException}. Java cannot wake a
- * thread that waits for a pipe, so another one does the waiting.
+ * thread that waits for a pipe, or for somebody to open its other end, so another one does the waiting.
  */
 final class StoppableInput extends InputStream {
 
@@ -25,7 +25,7 @@ final class StoppableInput extends InputStream {
     private final BlockingQueue<byte[]> chunks = new ArrayBlockingQueue<>(4);
     private final BooleanSupplier stopped;
     private final Runnable waiting;
-    private final InputStream raw;
+    private volatile @Nullable InputStream raw;
     private volatile @Nullable IOException failure;
     private byte[] chunk = {};
     private int at;
@@ -33,23 +33,30 @@ final class StoppableInput extends InputStream {
     private boolean told;
     private volatile boolean closed;
 
+    /** Opens the stream. */
+    interface Opening {
+        InputStream open() throws IOException;
+    }
+
     /**
+     * @param opening what to read; opened at once, but not waited for
      * @param stopped whether to end
      * @param waiting told once when nothing has come for ten seconds
      */
-    StoppableInput(InputStream raw, BooleanSupplier stopped, Runnable waiting) {
+    StoppableInput(Opening opening, BooleanSupplier stopped, Runnable waiting) {
         this.stopped = stopped;
         this.waiting = waiting;
-        this.raw = raw;
-        Thread thread = new Thread(() -> pump(raw), "nutgraf-input");
+        Thread thread = new Thread(() -> pump(opening), "nutgraf-input");
         thread.setDaemon(true);
         thread.start();
     }
 
-    private void pump(InputStream raw) {
+    private void pump(Opening opening) {
         byte[] buffer = new byte[BUFFER];
         try {
             try {
+                InputStream raw = opening.open();
+                this.raw = raw;
                 for (int n = raw.read(buffer); n >= 0 && !closed; n = raw.read(buffer)) {
                     if (n > 0) {
                         chunks.put(Arrays.copyOf(buffer, n));
@@ -124,8 +131,9 @@ final class StoppableInput extends InputStream {
     public void close() throws IOException {
         closed = true;
         chunks.clear();
-        if (ended) {
-            raw.close();
+        InputStream opened = raw;
+        if (ended && opened != null) {
+            opened.close();
         }
     }
 }

@@ -179,7 +179,7 @@ final class WebPage {
     private byte[] read(InputStream body, HttpResponse<?> response) throws IOException {
         int limit = Options.DEFAULTS.maxInputBytes();
         byte[] bytes;
-        try (InputStream in = new StoppableInput(body, () -> stopped.getAsBoolean() || isLate(), waiting)) {
+        try (InputStream in = new StoppableInput(() -> body, () -> stopped.getAsBoolean() || isLate(), waiting)) {
             bytes = Decompression.page(in, response.headers().allValues("Content-Encoding"));
         } catch (InterruptedRunException e) {
             check();
@@ -198,7 +198,8 @@ final class WebPage {
         return base.isEmpty() || base.equals("text/html") || base.equals("application/xhtml+xml");
     }
 
-    private static @Nullable String charset(String type) {
+    /** The charset that a {@code Content-Type} names; null if it names none. */
+    static @Nullable String charset(String type) {
         int start = type.toLowerCase(Locale.ROOT).indexOf("charset=");
         if (start < 0) {
             return null;

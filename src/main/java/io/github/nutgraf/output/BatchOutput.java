@@ -10,6 +10,9 @@ public interface BatchOutput extends Closeable {
     /** Takes the next page's result. */
     void write(String id, byte[] result) throws IOException;
 
+    /** Learns that a page failed. */
+    default void failed(String id, String name, String reason) throws IOException {}
+
     /** All results were taken: the output gets its final name. Without this, what was taken stays for a later run. */
     void finish() throws IOException;
 

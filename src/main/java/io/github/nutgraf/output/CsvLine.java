@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** An Article's fields as a line of CSV (RFC 4180, but for the line feed alone); no field holds a line break. */
+/**
+ * An Article's fields as a line of CSV (RFC 4180, but for the line feed alone); no field holds a line break. Each that is
+ * there is quoted: where the comma parts whole numbers from fractions, a semicolon begins a new cell.
+ */
 final class CsvLine {
 
     static final String HEAD =
@@ -75,6 +78,6 @@ final class CsvLine {
         String line = Failure.oneLine(value);
         // A spreadsheet takes a field that begins like this for a formula, and runs it.
         String safe = !line.isEmpty() && FORMULA.indexOf(line.charAt(0)) >= 0 ? "'" + line : line;
-        return safe.contains(",") || safe.contains("\"") ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
+        return '"' + safe.replace("\"", "\"\"") + '"';
     }
 }

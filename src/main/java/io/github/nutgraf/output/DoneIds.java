@@ -1,5 +1,6 @@
 package io.github.nutgraf.output;
 
+import io.github.nutgraf.input.FileNames;
 import java.io.BufferedReader;
 import java.io.Closeable;
 import java.io.IOException;
@@ -23,8 +24,11 @@ public final class DoneIds implements Closeable {
     public DoneIds(Path part, OutputFormat format) throws IOException {
         this.lines = PartFile.lines(part);
         this.format = format;
-        if (!format.head().isEmpty()) {
-            lines.readLine();
+        String head = format.head();
+        String first = head.isEmpty() ? null : lines.readLine();
+        if (first != null && !head.equals(first + "\n")) {
+            lines.close();
+            throw new IOException(FileNames.name(part) + ": not written as " + format + " by this version");
         }
         advance();
     }
@@ -40,7 +44,8 @@ public final class DoneIds implements Closeable {
         current = line == null ? null : format == OutputFormat.CSV ? CsvLine.id(line) : jsonId(line);
     }
 
-    private static String jsonId(String line) throws IOException {
+    /** The id in a line of JSON, whose first member it is. */
+    static String jsonId(String line) throws IOException {
         try (JsonParser json = JSON.createParser(ObjectReadContext.empty(), line)) {
             if (json.nextToken() == JsonToken.START_OBJECT
                     && "id".equals(json.nextName())
@@ -48,7 +53,7 @@ public final class DoneIds implements Closeable {
                 return json.getString();
             }
         } catch (JacksonException e) {
-            throw new IOException("a line of the unfinished output is no JSON", e);
+            throw new IOException("a line of the unfinished output is no JSON: it was written in another format", e);
         }
         throw new IOException("a line of the unfinished output has no id");
     }

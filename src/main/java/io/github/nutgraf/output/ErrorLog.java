@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
@@ -22,14 +23,27 @@ public final class ErrorLog implements Closeable {
 
     private final OutputStream out;
 
-    /** @param resume whether to go on behind the lines that are there */
-    public ErrorLog(Path file, boolean resume) throws IOException {
-        this.out = PartOutput.open(file, resume);
+    private ErrorLog(OutputStream out) {
+        this.out = out;
+    }
+
+    /** A new log, which begins with these lines. */
+    public static ErrorLog begin(Path file, List<String> lines) throws IOException {
+        ErrorLog log = new ErrorLog(NamedOutput.open(file));
+        for (String line : lines) {
+            log.out.write((line + "\n").getBytes(StandardCharsets.UTF_8));
+        }
+        return log;
+    }
+
+    /** Goes on behind the lines that are there; none have to be. */
+    public static ErrorLog goOn(Path file) throws IOException {
+        return new ErrorLog(NamedOutput.open(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND));
     }
 
     /** Keeps the first lines of a log: those behind them will be written again. */
     public static void cut(Path file, long lines) throws IOException {
-        if (!Files.exists(file)) {
+        if (!Files.isRegularFile(file)) {
             return;
         }
         long end = 0;
@@ -45,6 +59,11 @@ public final class ErrorLog implements Closeable {
     }
 
     public void write(String id, String name, String reason) throws IOException {
+        out.write(line(id, name, reason).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A line of the log, with a line feed. */
+    static String line(String id, String name, String reason) {
         StringWriter line = new StringWriter();
         try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), line)) {
             json.writeStartObject();
@@ -53,7 +72,7 @@ public final class ErrorLog implements Closeable {
             json.writeStringProperty("reason", reason);
             json.writeEndObject();
         }
-        out.write(line.append('\n').toString().getBytes(StandardCharsets.UTF_8));
+        return line.append('\n').toString();
     }
 
     @Override

@@ -14,6 +14,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
+import org.jspecify.annotations.Nullable;
 
 /** Writes a file a page into a folder, named after the page's id. */
 public final class FolderOutput implements BatchOutput {
@@ -28,15 +29,47 @@ public final class FolderOutput implements BatchOutput {
 
     private final Path folder;
     private final String suffix;
+    private final byte[] head;
+    private final FolderRun run;
 
-    public FolderOutput(Path folder, String suffix) {
+    /**
+     * Creates the folder if it is not there.
+     *
+     * @param head what each file begins with
+     * @param resume whether to go on with what an earlier run left
+     * @throws IOException if it cannot be, or another run writes there
+     */
+    public FolderOutput(Path folder, String suffix, String head, RunDescription run, boolean resume)
+            throws IOException {
         this.folder = folder;
         this.suffix = suffix;
+        this.head = head.getBytes(StandardCharsets.UTF_8);
+        this.run = new FolderRun(folder, run, resume);
+    }
+
+    /** What keeps this run from going on with the earlier one; null for nothing. */
+    public @Nullable String unlike() {
+        return run.difference();
     }
 
     /** Whether a page's file is there already. */
     public boolean has(String id) {
         return Files.isRegularFile(file(id));
+    }
+
+    /** Whether a page failed in the earlier run: it is not tried again. */
+    public boolean hasFailed(String id) {
+        return run.hasFailed(id);
+    }
+
+    /** The lines of {@link ErrorLog} for the pages that failed in the earlier run. */
+    public List<String> failures() {
+        return run.failures();
+    }
+
+    @Override
+    public void failed(String id, String name, String reason) throws IOException {
+        run.failed(ErrorLog.line(id, name, reason));
     }
 
     @Override
@@ -47,12 +80,14 @@ public final class FolderOutput implements BatchOutput {
             Files.createDirectories(directory);
         }
         Path part = PartOutput.part(file);
-        try (OutputStream out = Files.newOutputStream(part)) {
+        try (OutputStream out = NamedOutput.open(part)) {
             if (PartOutput.isGzip(file)) {
                 GZIPOutputStream packed = new GZIPOutputStream(out);
+                packed.write(head);
                 packed.write(result);
                 packed.finish();
             } else {
+                out.write(head);
                 out.write(result);
             }
         }
@@ -112,8 +147,12 @@ public final class FolderOutput implements BatchOutput {
     }
 
     @Override
-    public void finish() {}
+    public void finish() throws IOException {
+        run.finish();
+    }
 
     @Override
-    public void close() {}
+    public void close() throws IOException {
+        run.close();
+    }
 }

@@ -5,19 +5,26 @@ import io.github.nutgraf.input.PageSink;
 import java.io.IOException;
 import java.util.function.Predicate;
 
-/** Passes over the pages that are done, and hands on the rest. */
-public record MissingPages(PageSink rest, Predicate<String> isDone) implements PageSink {
+/**
+ * Passes over the pages that an earlier run is through with, and hands on the rest.
+ *
+ * @param isDone by id; tells whom it concerns
+ * @param hasFailed by id; likewise
+ */
+public record MissingPages(PageSink rest, Predicate<String> isDone, Predicate<String> hasFailed) implements PageSink {
 
     @Override
     public void page(InputPage page) throws IOException {
-        if (!isDone.test(page.id())) {
+        if (!hasFailed.test(page.id()) && !isDone.test(page.id())) {
             rest.page(page);
         }
     }
 
     @Override
     public void unreadable(String id, String name, String reason) throws IOException {
-        rest.unreadable(id, name, reason);
+        if (!hasFailed.test(id)) {
+            rest.unreadable(id, name, reason);
+        }
     }
 
     @Override

@@ -61,7 +61,7 @@ public final class PartFile {
     }
 
     /** The offset behind the last line feed. */
-    private static long wholeLines(FileChannel file) throws IOException {
+    static long wholeLines(FileChannel file) throws IOException {
         byte[] buffer = new byte[BUFFER];
         for (long end = file.size(); end > 0; end -= Math.min(end, BUFFER)) {
             int length = (int) Math.min(end, BUFFER);

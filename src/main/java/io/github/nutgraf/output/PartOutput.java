@@ -38,24 +38,20 @@ public final class PartOutput implements BatchOutput {
      * @param file the name at the end
      * @param resume whether to go on behind what is there already
      * @param head what a new file begins with
+     * @param run what is told of the run beside it
      */
-    public PartOutput(Path file, boolean resume, String head) throws IOException {
+    public PartOutput(Path file, boolean resume, String head, RunDescription run) throws IOException {
         this.file = file;
         this.part = part(file);
         this.gzip = isGzip(file);
         boolean fresh = !resume || !Files.exists(part) || Files.size(part) == 0;
-        this.raw = new BufferedOutputStream(Channels.newOutputStream(locked(part, resume)), BUFFER);
+        this.raw =
+                new BufferedOutputStream(new NamedOutput(Channels.newOutputStream(locked(part, resume)), part), BUFFER);
         this.out = raw;
+        Files.writeString(RunDescription.beside(part), run.line());
         if (fresh && !head.isEmpty()) {
             write("", head.getBytes(StandardCharsets.UTF_8));
         }
-    }
-
-    /** A file to write from its beginning, or behind what is there. */
-    static OutputStream open(Path file, boolean append) throws IOException {
-        return append
-                ? Files.newOutputStream(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND)
-                : Files.newOutputStream(file);
     }
 
     /** The file, kept for this run alone: two runs on one output would mix. */
@@ -116,6 +112,7 @@ public final class PartOutput implements BatchOutput {
     public void finish() throws IOException {
         close();
         Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+        Files.deleteIfExists(RunDescription.beside(part));
     }
 
     @Override

@@ -58,9 +58,7 @@ public final class Resumed implements PageSink {
 
     @Override
     public void skipped(String why) {
-        if (ended) {
-            rest.skipped(why);
-        }
+        rest.skipped(why);
     }
 
     private boolean isDone(String id) throws IOException {

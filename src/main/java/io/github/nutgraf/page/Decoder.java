@@ -38,7 +38,7 @@ final class Decoder {
         if (declared == null || declared.equals(StandardCharsets.UTF_8) || beyondAscii < length) {
             String utf8 = new String(html, 0, length, StandardCharsets.UTF_8);
             if (isUtf8(html, length, utf8, declared, notes)) {
-                return utf8;
+                return TwiceEncoded.mended(utf8, notes);
             }
         }
         if (declared != null && WrongLatin.suspects(declared, html, beyondAscii, length)) {

@@ -53,7 +53,7 @@ public final class PageReader {
      */
     public Page read(byte[] html, @Nullable String charset, @Nullable String url) {
         List<Note> notes = new ArrayList<>();
-        if (TextLimits.hold(html.length, options) && Utf8Page.is(html, charset)) {
+        if (TextLimits.hold(html.length, options) && Utf8Page.is(html, charset) && !TwiceEncoded.mayBe(html)) {
             @Nullable String address = address(url, notes);
             ByteMarkup markup = new ByteMarkup(html);
             Page page = parse(markup, address, notes);
@@ -94,7 +94,7 @@ public final class PageReader {
         String input;
         if (BinaryData.startsIn(text)) {
             // What was said about the charset of a picture is worth nothing.
-            notes.clear();
+            notes.removeIf(note -> note.code() != Note.Code.INPUT_CUT);
             notes.add(new Note(Note.Code.NOT_HTML, "an image, an archive or other binary data"));
             input = "";
         } else {
@@ -105,7 +105,14 @@ public final class PageReader {
 
     private Page parse(Markup html, @Nullable String address, List<Note> notes) {
         MachineParts machineParts = MachineParts.of(html);
-        Document document = tree(machineParts, address == null ? "" : address, notes);
+        String base = address == null ? "" : address;
+        Document document = tree(machineParts, base, notes);
+        @Nullable String instead = NoFrames.markup(document);
+        if (instead != null) {
+            NoFrames.replace(
+                    document,
+                    tree(MachineParts.of(new TextMarkup(instead)), base, notes).body());
+        }
         return number(document, machineParts, options.maxAttributes(), address, notes);
     }
 

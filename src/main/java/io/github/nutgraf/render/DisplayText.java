@@ -79,4 +79,9 @@ final class DisplayText {
         }
         return c;
     }
+
+    /** Whether it turns the direction of what follows, and so may show a line in another order than it has. */
+    static boolean turnsDirection(char c) {
+        return (c >= '\u202A' && c <= '\u202E') || (c >= '\u2066' && c <= '\u2069');
+    }
 }

@@ -73,7 +73,9 @@ final class ReportText {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean breaks = c == '\n' || c == '\t' || c == '\u2028' || c == '\u2029';
-            out.append(breaks ? ' ' : DisplayText.visible(text, i));
+            if (!DisplayText.turnsDirection(c)) {
+                out.append(breaks ? ' ' : DisplayText.visible(text, i));
+            }
         }
         return out.toString();
     }

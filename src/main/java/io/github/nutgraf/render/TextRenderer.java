@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Headline, byline and date, standfirst, then {@link Article#text()}, parted by blank lines. */
+/**
+ * Headline, byline and date, standfirst, then {@link Article#text()}, parted by blank lines; without the characters that
+ * would turn the direction of a terminal's line.
+ */
 final class TextRenderer implements Renderer {
 
     @Override
@@ -24,7 +27,9 @@ final class TextRenderer implements Renderer {
         }
         StringBuilder out = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
-            out.append(DisplayText.visible(text, i));
+            if (!DisplayText.turnsDirection(text.charAt(i))) {
+                out.append(DisplayText.visible(text, i));
+            }
         }
         parts.add(out.toString());
     }

@@ -7,15 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class BatchIT {
 
@@ -66,6 +63,19 @@ class BatchIT {
     }
 
     @Test
+    void saysThatNoAddressIsOfThesePages() throws Exception {
+        Files.writeString(dir.resolve("a.html"), CliProcess.page("a"));
+        Files.writeString(dir.resolve("urls.tsv"), "a.html\thttps://news.example/a b\n");
+        assertThat(CliProcess.run(dir, "batch", "a.html", "--urls", "urls.tsv", "-q")
+                        .err())
+                .isEqualTo("nutgraf: --urls has none of these pages: it has a.html, a page here is a\n");
+        Files.writeString(dir.resolve("urls.tsv"), "a\thttps://user:secret@news.example/a b\n");
+        CliProcess.Result result = CliProcess.run(dir, "batch", "a.html", "--urls", "urls.tsv", "-q");
+        assertThat(result.err()).isEmpty();
+        assertThat(result.out()).contains("\"url\":\"https://news.example/a%20b\"");
+    }
+
+    @Test
     void readsArchives() throws Exception {
         try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(dir.resolve("p.zip")))) {
             for (String name : List.of("x/one.html", "x/pic.png")) {
@@ -106,40 +116,6 @@ class BatchIT {
         }
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"o.jsonl", "o.jsonl.gz", "o.csv"})
-    void goesOnAfterAKill(String name) throws Exception {
-        StringBuilder lines = new StringBuilder();
-        for (int i = 0; i < 2500; i++) {
-            lines.append(
-                            i % 97 == 5
-                                    ? "broken"
-                                    : "{\"id\":\"p" + i + "\",\"html\":\""
-                                            + CliProcess.page("Story " + i).replace("\"", "\\\"") + "\"}")
-                    .append('\n');
-        }
-        Files.writeString(dir.resolve("p.jsonl"), lines);
-        String format = name.endsWith("csv") ? "csv" : "jsonl";
-        String[] whole = {"batch", "p.jsonl", "-o", "whole-" + name, "--errors", "whole-e", "-q", "--format", format};
-        assertThat(CliProcess.run(dir, whole).exit()).isEqualTo(1);
-
-        Process killed = CliProcess.builder(
-                        dir, "batch", "p.jsonl", "-o", name, "--errors", "e", "-q", "--format", format)
-                .redirectErrorStream(true)
-                .redirectOutput(dir.resolve("killed.log").toFile())
-                .start();
-        Path part = dir.resolve(name + ".part");
-        for (int i = 0; i < 3000 && killed.isAlive() && (!Files.exists(part) || Files.size(part) == 0); i++) {
-            Thread.sleep(2);
-        }
-        killed.destroyForcibly().waitFor(30, TimeUnit.SECONDS);
-        CliProcess.Result resumed = CliProcess.run(
-                dir, "batch", "p.jsonl", "-o", name, "--errors", "e", "-q", "--format", format, "--resume");
-        assertThat(resumed.exit()).isEqualTo(1);
-        assertThat(text(name)).isEqualTo(text("whole-" + name));
-        assertThat(dir.resolve("e")).hasSameTextualContentAs(dir.resolve("whole-e"));
-    }
-
     @Test
     void mendsWhatAKillLeft() throws Exception {
         Files.writeString(dir.resolve("a.html"), CliProcess.page("a"));
@@ -158,7 +134,10 @@ class BatchIT {
 
     /** @param start of the record's id: eight hexadecimal digits */
     static String record(String start, String status, String type) {
-        String body = CliProcess.page("warc " + start);
+        return record(start, status, type, CliProcess.page("warc " + start));
+    }
+
+    static String record(String start, String status, String type, String body) {
         String http = "HTTP/1.1 " + status + "\r\nContent-Type: " + type + "\r\nContent-Length: "
                 + body.getBytes(StandardCharsets.UTF_8).length + "\r\n\r\n" + body;
         return "WARC/1.0\r\nWARC-Type: response\r\nWARC-Record-ID: <urn:uuid:" + start

@@ -9,6 +9,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
 import java.util.zip.CRC32;
 import java.util.zip.DeflaterOutputStream;
@@ -187,6 +188,16 @@ final class InputCases {
         out.add(lines(
                 "a path of 2000 parts", one.replace("\"a\"", "\"" + "deep/".repeat(2000) + "a\"") + "\n" + two, 2, 0));
         out.add(lines("bytes in base64", "{\"url\":\"https://example.org/\",\"httpResponseBody\":\"PHA+eA==\"}", 1, 0));
+        String packed64 = Base64.getEncoder().encodeToString(gzip(bytes("<p>x")));
+        for (String headers : List.of(
+                "\"headers\":{\"Content-Type\":[\"text/html; charset=latin1\"],\"Content-Encoding\":\"gzip\"}",
+                "\"httpResponseHeaders\":[{\"name\":\"content-encoding\",\"value\":\"gzip\"}],\"statusCode\":200")) {
+            out.add(lines(
+                    "what a server said of packed bytes",
+                    "{" + headers + ",\"httpResponseBody\":\"" + packed64 + "\"}",
+                    1,
+                    0));
+        }
         out.add(lines("bytes that are no base64", "{\"httpResponseBody\":\"a\"}\n" + two, 1, 1));
         byte[] packed = join(gzip(bytes(one + "\n")), gzip(bytes(two + "\n")), gzip(bytes(one + "\n")));
         packed[gzip(bytes(one + "\n")).length + 14] ^= 0x55;
@@ -218,7 +229,7 @@ final class InputCases {
         return bytes("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n" + CliProcess.page("Story " + number));
     }
 
-    private static byte[] page(int number) {
+    static byte[] page(int number) {
         return record("WARC-Record-ID: <urn:uuid:" + number + ">\r\n" + HTTP, answer(number));
     }
 
@@ -231,7 +242,7 @@ final class InputCases {
     }
 
     /** Stored, so that a test can find the text. */
-    private static byte[] zip(Charset names, String... entries) {
+    static byte[] zip(Charset names, String... entries) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipArchiveOutputStream zip = new ZipArchiveOutputStream(out)) {
             zip.setEncoding(names.name());
@@ -284,7 +295,7 @@ final class InputCases {
         return out.toByteArray();
     }
 
-    private static byte[] gzip(byte[] content) {
+    static byte[] gzip(byte[] content) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
             gzip.write(content);
@@ -304,7 +315,7 @@ final class InputCases {
         return out.toByteArray();
     }
 
-    private static byte[] join(byte[]... pieces) {
+    static byte[] join(byte[]... pieces) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         for (byte[] piece : pieces) {
             out.writeBytes(piece);
@@ -320,7 +331,7 @@ final class InputCases {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
-    private static String latin(byte[] bytes) {
+    static String latin(byte[] bytes) {
         return new String(bytes, StandardCharsets.ISO_8859_1);
     }
 }

@@ -20,6 +20,9 @@ class InputCasesIT {
 
     private static final Pattern COUNTS = Pattern.compile("nutgraf: (\\d+) done, (\\d+) failed");
 
+    private static final Pattern SUM =
+            Pattern.compile("nutgraf: (\\d+) in = (\\d+) done \\+ (\\d+) passed over \\+ (\\d+) failed\\n");
+
     @TempDir
     static Path dir;
 
@@ -68,6 +71,12 @@ class InputCasesIT {
         assertThat(counts.find()).as(result.err()).isTrue();
         assertThat(Integer.parseInt(counts.group(1))).as(result.err()).isEqualTo(written);
         assertThat(Integer.parseInt(counts.group(2))).as(result.err()).isEqualTo(given.failed());
+        Matcher sum = SUM.matcher(result.err());
+        assertThat(sum.find()).as(result.err()).isTrue();
+        assertThat(Integer.parseInt(sum.group(1)))
+                .isEqualTo(Integer.parseInt(sum.group(2))
+                        + Integer.parseInt(sum.group(3))
+                        + Integer.parseInt(sum.group(4)));
         if (given.done() >= 0) {
             assertThat(written).as(result.err()).isEqualTo(given.done() + 1);
         } else {

@@ -8,10 +8,13 @@ import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** No output destroys what is read, what another run writes, or what is no file. */
 class OutputCasesIT {
@@ -100,5 +103,148 @@ class OutputCasesIT {
             assertThat(result.err()).contains("another run is writing it");
         }
         assertThat(part).hasContent("theirs");
+    }
+
+    private static CliProcess.Result batch(Path folder, String... args) throws IOException {
+        String[] all = new String[args.length + 1];
+        all[0] = "batch";
+        for (int i = 0; i < args.length; i++) {
+            all[i + 1] = args[i].startsWith("@") ? folder + "/" + args[i].substring(1) : args[i];
+        }
+        return session.run(all);
+    }
+
+    private static Path pages(String... names) throws IOException {
+        Path folder = Files.createTempDirectory(dir, "case");
+        for (String name : names) {
+            Files.writeString(folder.resolve(name), CliProcess.page("Story of " + name));
+        }
+        return folder;
+    }
+
+    @Test
+    void theFirstLossIsFatalToWhomWantsIt() throws IOException {
+        Path in = pages("a.html", "c.html");
+        CliProcess.Result first =
+                batch(in, "@a.html", "@b.html", "@c.html", "-o", "@o.jsonl", "--errors", "@e", "--strict");
+        assertThat(first.exit()).isEqualTo(1);
+        assertThat(first.err())
+                .contains("3 in = 1 done + 0 passed over + 1 failed + 1 not done")
+                .contains("lost: no such file 1", "ended at the first loss; --resume goes on from here");
+        assertThat(in.resolve("o.jsonl")).doesNotExist();
+        Files.writeString(in.resolve("b.html"), CliProcess.page("Found again"));
+        CliProcess.Result second =
+                batch(in, "@a.html", "@b.html", "@c.html", "-o", "@o.jsonl", "--errors", "@e", "--resume");
+        assertThat(second.exit()).as(second.err()).isZero();
+        assertThat(second.err()).contains("3 in = 2 done + 0 passed over + 0 failed + 1 by the earlier run");
+        assertThat(Files.readAllLines(in.resolve("o.jsonl"))).hasSize(3);
+        assertThat(in.resolve("e")).isEmptyFile();
+        try (Stream<Path> left = Files.list(in)) {
+            assertThat(left).hasSize(5);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"@o.jsonl", "@o/"})
+    void anUnfinishedRunOfAnotherKindIsNotGoneOnWith(String out) throws IOException {
+        Path in = pages("a.html", "c.html");
+        Files.writeString(in.resolve("urls"), "a\thttps://example.org/\n");
+        String[] run = {"@a.html", "@b.html", "@c.html", "-o", out};
+        assertThat(batch(in, with(run, "--strict")).exit()).isEqualTo(1);
+        String format = out.endsWith("/") ? "json" : "jsonl";
+        refusedToGoOn(batch(in, with(run, "--format", "csv", "--resume")), "is in the format " + format + ", not csv");
+        refusedToGoOn(batch(in, with(run, "--urls", "@urls", "--resume")), "was begun without --urls");
+        refusedToGoOn(batch(in, "@a.html", "@c.html", "-o", out, "--resume"), "is of other inputs: " + in);
+        assertThat(batch(in, with(run, "--resume")).exit()).isEqualTo(1);
+        assertThat(Files.exists(in.resolve(out.substring(1)))).isTrue();
+    }
+
+    private static String[] with(String[] run, String... more) {
+        return Stream.concat(Stream.of(run), Stream.of(more)).toArray(String[]::new);
+    }
+
+    private static void refusedToGoOn(CliProcess.Result result, String why) {
+        assertThat(result.exit()).as(result.err()).isEqualTo(2);
+        assertThat(result.err()).contains("the unfinished output ", why, "without --resume it is written anew");
+    }
+
+    @Test
+    void linesOfJsonAreNotGoneOnWithAsCsv() throws IOException {
+        Path in = pages("a.html");
+        Files.writeString(in.resolve("o.part"), "{\"id\":\"a\"}\n");
+        CliProcess.Result result = batch(in, "@a.html", "-o", "@o", "--format", "csv", "--resume");
+        assertThat(result.exit()).isEqualTo(1);
+        assertThat(result.err()).contains("o.part: not written as csv");
+        assertThat(in.resolve("o.part")).hasContent("{\"id\":\"a\"}");
+    }
+
+    @Test
+    void eachFileOfCsvHasItsHeader() throws IOException {
+        Path in = pages("a.html", "b.html");
+        assertThat(batch(in, "@a.html", "@b.html", "-o", "@o/", "--format", "csv")
+                        .exit())
+                .isZero();
+        assertThat(Files.readAllLines(in.resolve("o/b.csv")))
+                .hasSize(2)
+                .satisfies(lines -> assertThat(lines.get(0)).startsWith("id,url,"))
+                .satisfies(lines -> assertThat(lines.get(1)).startsWith("\"b\",,,\"Story of b.html\","));
+    }
+
+    @Test
+    void whereAFileIsToBeMayStandAFolder() throws IOException {
+        Path in = pages("a.html", "b.html");
+        Files.createDirectories(in.resolve("o/a.json/other"));
+        CliProcess.Result result = batch(in, "@a.html", "@b.html", "-o", "@o/");
+        assertThat(result.exit()).isEqualTo(1);
+        assertThat(result.err()).contains("a.json: is there already, and is a folder");
+        assertThat(in.resolve("o/b.json")).isRegularFile();
+    }
+
+    @Test
+    void aFullDiskIsNamedAndLeavesNoHalfOfAFile() throws IOException {
+        Path in = pages("a.html");
+        Path old = Files.writeString(in.resolve("old.json"), "old");
+        assertThat(session.run("extract", in + "/missing.html", "-o", old.toString())
+                        .exit())
+                .isEqualTo(1);
+        assertThat(old).hasContent("old");
+        assertThat(session.run("extract", in + "/a.html", "-o", old.toString()).exit())
+                .isZero();
+        assertThat(old).content().startsWith("{").endsWith("}\n");
+        Path page = in.resolve("a.html");
+        String before = Files.readString(page);
+        assertThat(session.run("extract", page.toString(), "-o", page.toString())
+                        .exit())
+                .isEqualTo(2);
+        assertThat(session.run("explain", page.toString(), "-o", page.toString())
+                        .exit())
+                .isEqualTo(2);
+        assertThat(page).hasContent(before);
+        if (Files.exists(Path.of("/dev/full"))) {
+            for (String command : new String[] {"extract", "batch", "explain"}) {
+                CliProcess.Result full = session.run(command, in + "/a.html", "-o", "/dev/full");
+                assertThat(full.exit()).as(command).isEqualTo(1);
+                assertThat(full.err()).contains("nutgraf: /dev/full: No space left on device");
+            }
+        }
+        try (Stream<Path> left = Files.list(in)) {
+            assertThat(left).hasSize(2);
+        }
+    }
+
+    @Test
+    void misuseIsToldInALine() throws IOException {
+        Path in = pages("a.html");
+        assertThat(misused("bacth", in.toString()))
+                .isEqualTo("'bacth' is no file: did you mean batch?\nSee nutgraf --help");
+        assertThat(misused("--foo")).isEqualTo("Unknown option: --foo\nSee nutgraf extract --help");
+        assertThat(misused("extract", in + "/a.html", "--timeout", "0"))
+                .isEqualTo("--timeout must be 1 or more\nSee nutgraf extract --help");
+    }
+
+    private static String misused(String... args) throws IOException {
+        CliProcess.Result result = session.run(args);
+        assertThat(result.exit()).isEqualTo(2);
+        return result.err();
     }
 }

@@ -31,4 +31,12 @@ class TextRendererTest {
                         .render(Articles.withBody(List.of(new Block.Preformatted("a\u001b[2J\ud83d\tb\u009b")))))
                 .isEqualTo("a\ufffd[2J\ufffd\tb\ufffd\n");
     }
+
+    @Test
+    void nothingTurnsTheDirectionOfALine() {
+        assertThat(Renderer.text()
+                        .render(Articles.withBody(
+                                List.of(new Block.Preformatted("a\u202egnp\u202c.\u2067b\u2069\u200f")))))
+                .isEqualTo("agnp.b\u200f\n");
+    }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.nutgraf.Extractor;
 import io.github.nutgraf.article.Article;
+import io.github.nutgraf.article.Note;
 import io.github.nutgraf.article.Options;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
@@ -12,8 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -112,6 +115,35 @@ class EncodingsTest {
         assertThat(article.text()).contains(STORIES.get(language));
         Promises.hold(article, Options.DEFAULTS);
         Promises.areSafe(article);
+    }
+
+    /** Latin letters, and whole words in other scripts; the page may say that it is UTF-8, as it does. */
+    @ParameterizedTest
+    @CsvSource({
+        "de, ISO-8859-1",
+        "de, windows-1252",
+        "cs, ISO-8859-1",
+        "ru, ISO-8859-1",
+        "ja, ISO-8859-1",
+        "tr, ISO-8859-1"
+    })
+    void encodedTwice(String language, String between) {
+        byte[] once = page("UTF-8", language, "<meta charset=utf-8>");
+        byte[] twice = new String(once, Charset.forName(between)).getBytes(UTF_8);
+        comesThrough(language, twice, "utf-8");
+        assertThat(Extractor.parse(twice, null, null).notes())
+                .extracting(Note::code)
+                .containsExactly(Note.Code.CHARSET_GUESSED);
+    }
+
+    @Test
+    void garbledTextThatIsTheSubjectStays() {
+        String story = STORIES.get("de") + " Aus \u00e9 wird \u00c3\u00a9.";
+        String page = "<title>Zeichen</title><article><p>\u00c3\u00a9 " + (story + "</p><p>").repeat(3) + "</article>";
+        assertThat(Extractor.parse(page.getBytes(UTF_8), null, null).text()).contains(story);
+        String plain =
+                "<title>A</title><article><p>" + "So they wrote \u00c3\u00a9 for it in the old paper. ".repeat(2);
+        assertThat(Extractor.parse(plain.getBytes(UTF_8), null, null).text()).contains("\u00c3\u00a9");
     }
 
     @ParameterizedTest

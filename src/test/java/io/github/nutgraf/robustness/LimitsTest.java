@@ -63,6 +63,14 @@ class LimitsTest {
     }
 
     @Test
+    void zerosWithoutAnEnd() {
+        Options options = Options.builder().maxInputBytes(1_000).build();
+        assertThat(Extractor.with(options).extract(new byte[2_000], null, null).notes())
+                .extracting(Note::code)
+                .contains(Note.Code.NOT_HTML, Note.Code.INPUT_CUT);
+    }
+
+    @Test
     void elements() {
         String html = page("", PARAGRAPH.repeat(4) + "<b>".repeat(100));
         isCut(read(Options.builder().maxElements(60), html), Note.Code.ELEMENTS_CUT, "cut after 60 tags");

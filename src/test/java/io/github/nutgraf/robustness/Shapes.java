@@ -86,6 +86,26 @@ enum Shapes {
     DATA_COMMENTED_MARKS(n -> data("/*<!--".repeat(n) + "*/")),
     STATE_OPEN_COMMENTS(n -> head("<script id=__NEXT_DATA__>" + "/* ".repeat(n) + "</script>")),
     STATE_LINE_COMMENTS(n -> head("<script>" + "//\n".repeat(n) + "<![CDATA[</script>")),
+    DATA_CHAIN_OF_IDS(n -> data("{\"@graph\":["
+            + linked("{\"@type\":\"NewsArticle\",\"@id\":\"#", n, "\",\"isPartOf\":{\"@id\":\"#", n, "\"}},") + "0]}")),
+    DATA_CHAIN_OF_AUTHORS(n -> data("{\"@graph\":[{\"@type\":\"NewsArticle\",\"author\":{\"@id\":\"#0\"}},"
+            + linked("{\"@type\":\"Person\",\"@id\":\"#", n, "\",\"author\":{\"@id\":\"#", n, "\"}},") + "0]}")),
+    DATA_CYCLE_OF_IDS(n -> data("{\"@graph\":["
+            + linked("{\"@type\":\"NewsArticle\",\"@id\":\"#", n, "\",\"mainEntity\":{\"@id\":\"#", 7, "\"}},")
+            + "0]}")),
+    DATA_CHAIN_OF_PAGES(n -> data("{\"@graph\":["
+            + linked("{\"@type\":\"WebPage\",\"@id\":\"#", n, "\",\"mainEntityOfPage\":{\"@id\":\"#", n, "\"}},")
+            + "0]}")),
+    DATA_PERSONS(n -> data("{\"@graph\":[{\"@type\":\"NewsArticle\",\"author\":["
+            + numbered("{\"@id\":\"#", n, "\"},") + "0]},"
+            + numbered("{\"@type\":\"Person\",\"name\":\"Ada Holm\",\"@id\":\"#", n, "\"},") + "0]}")),
+    DATA_BODY(n -> data("{\"@type\":\"NewsArticle\",\"articleBody\":\"" + "The ferry sails. ".repeat(n) + "\"}")),
+    ITEMREF_CYCLES(n -> around(linked(
+            "<div itemscope itemtype='https://schema.org/NewsArticle' id=i",
+            n,
+            " itemref=i",
+            n,
+            "><b itemprop=name>x</b></div>"))),
     AUTHOR_ANGLES(n -> head(numbered("<meta name=author content='" + "Ada <".repeat(20), n, "'>"))),
     PICTURE_OF_MANY(n -> around("<picture>" + numbered("<img src='/p", n, ".jpg'>") + "</picture>")),
     UNBROKEN_TEXT(n -> around("<p>" + "x".repeat(10 * n) + "</p>")),
@@ -169,6 +189,15 @@ enum Shapes {
                 out.append("abdefghiklmnoprstuvy".charAt(rest % 20));
             }
             out.append("olm").append(after);
+        }
+        return out.toString();
+    }
+
+    /** Each names the next, and the last one of the first: a number, then the one behind it. */
+    private static String linked(String before, int n, String between, int most, String after) {
+        StringBuilder out = new StringBuilder();
+        for (int i = 0; i < n; i++) {
+            out.append(before).append(i).append(between).append((i + 1) % most).append(after);
         }
         return out.toString();
     }
