@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Many tiny pages need no more memory than a few: 256 MB, with {@code -Psoak} for 100,000 records and 50,000 files. */
 class ManyPagesIT {
 
-    private static final int RECORDS = Integer.getInteger("soak.records", 10_000);
+    private static final int RECORDS = Integer.getInteger("soak.records", 4_000);
 
     @TempDir
     Path dir;
