@@ -63,7 +63,12 @@ class ArchitectureTest {
             entry("evaluation", Set.of("article")),
             entry("input", Set.of("article")),
             entry("output", Set.of("article", "render", "input")),
+            entry("spark", Set.of("article", "root", "render", "input")),
             entry("cli", Set.of("article", "root", "render", "evaluation", "input", "output")));
+
+    /** The adapters, which no other room may see, with what they alone may name. */
+    private static final Map<String, Pattern> ADAPTERS =
+            Map.of("spark", Pattern.compile("\\b(?:org\\.apache\\.(?:spark|hadoop)|scala)\\."));
 
     /** These rooms, and those that know no page. */
     private static Set<String> with(String... rooms) {
@@ -96,6 +101,26 @@ class ArchitectureTest {
         }
         assertThat(wrong).isEmpty();
         assertThat(names).as("names of other rooms").isGreaterThan(100);
+    }
+
+    @Test
+    void theCoreTouchesNoAdapter() throws IOException {
+        assertThat(MAY_SEE.values())
+                .allSatisfy(seen -> assertThat(seen).doesNotContainAnyElementsOf(ADAPTERS.keySet()));
+        for (Source source : sources()) {
+            ADAPTERS.forEach((room, library) -> {
+                if (!source.room().equals(room)) {
+                    assertThat(library.matcher(source.code()).find())
+                            .as("%s names what only %s may", source.name(), room)
+                            .isFalse();
+                }
+            });
+        }
+        try (InputStream in = Files.newInputStream(CLASSES.resolve("module-info.class"))) {
+            assertThat(ModuleDescriptor.read(in).requires())
+                    .extracting(ModuleDescriptor.Requires::name)
+                    .noneMatch(name -> name.contains("spark") || name.contains("hadoop") || name.contains("scala"));
+        }
     }
 
     @Test
