@@ -60,7 +60,7 @@ class NutgrafFunctionsTest {
     private static Row page(Path file) {
         try {
             byte[] bytes = Files.readAllBytes(file);
-            String url = "https://www.example.org/" + file.getParent().getFileName();
+            String url = "https://www.example.org/" + file;
             return RowFactory.create(url, new String(bytes, StandardCharsets.UTF_8), bytes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
