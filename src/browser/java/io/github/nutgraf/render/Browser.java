@@ -121,6 +121,17 @@ final class Browser implements AutoCloseable {
                 .text();
     }
 
+    /** Presses a key on what has the focus, as a hand would. */
+    void key(String key) throws Exception {
+        String text = key.equals("Enter") ? "\\r" : key.length() == 1 ? key : "";
+        int code = key.equals("Enter") ? 13 : key.equals("Tab") ? 9 : key.charAt(0);
+        String common = "\"key\":\"" + key + "\",\"windowsVirtualKeyCode\":" + code;
+        call(
+                "Input.dispatchKeyEvent",
+                "{\"type\":\"keyDown\"," + common + (text.isEmpty() ? "" : ",\"text\":\"" + text + "\"") + "}");
+        call("Input.dispatchKeyEvent", "{\"type\":\"keyUp\"," + common + "}");
+    }
+
     void size(int width, int height, boolean phone) throws Exception {
         call(
                 "Emulation.setDeviceMetricsOverride",

@@ -3,6 +3,7 @@ package io.github.nutgraf.render;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.nutgraf.Extractor;
+import io.github.nutgraf.article.Boilerplate;
 import io.github.nutgraf.article.Decision;
 import io.github.nutgraf.article.Explanation;
 import io.github.nutgraf.article.Options;
@@ -20,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ReportBrowserTest {
 
     private static final String VISIBLE =
-            "Array.from(document.querySelectorAll('.block')).filter(b => b.offsetHeight > 0)";
+            "Array.from(document.querySelectorAll('.block')).filter(b => b.checkVisibility())";
 
     @TempDir
     @SuppressWarnings("NullAway.Init")
@@ -53,39 +54,57 @@ class ReportBrowserTest {
         browser.open(report);
     }
 
+    /** The first screen alone says what the story is, and what was left out and why. */
     @Test
-    void showsBothSidesAndFetchesNothing() throws Exception {
+    void tellsTheStoryOnTheFirstScreenAndFetchesNothing() throws Exception {
         assertThat(browser.text("document.title")).startsWith("Why: Drones hit");
-        assertThat(count()).isGreaterThan(50).isEqualTo(all());
+        assertThat(browser.text("document.querySelector('h1').textContent")).startsWith("A story of ");
+        assertThat(browser.text("document.querySelector('.story.paragraph').getBoundingClientRect().bottom < 800"))
+                .isEqualTo("true");
         assertThat(browser.text("document.querySelector('#article').getBoundingClientRect().left > 600"))
                 .isEqualTo("true");
-        assertThat(browser.text("document.querySelector('.block.dropped').title"))
-                .contains("(score 0.0");
+        assertThat(browser.text("document.querySelectorAll('details[open]').length"))
+                .isEqualTo("0");
         assertThat(browser.requests()).containsExactly(report.toUri().toString());
-        browser.text("document.querySelector('#article details').open = true");
-        browser.text("scrollTo(0, document.querySelector('.block.headline').offsetTop - 150)");
         picture("explain.png");
     }
 
     @Test
-    void filtersBySideReasonAndSearch() throws Exception {
-        String dropped = "document.querySelector('input[data-side=dropped]')";
-        browser.text(dropped + ".click()");
-        assertThat(browser.text(VISIBLE + ".some(b => b.dataset.side === 'dropped')"))
-                .isEqualTo("false");
-        assertThat(browser.text("document.querySelector('#shown').textContent"))
-                .isEqualTo(count() + " of " + all() + " blocks");
-        browser.text(dropped + ".click()");
+    void opensFoldsByKeyboard() throws Exception {
+        int before = count();
+        browser.text("document.querySelector('.left-out summary').focus()");
+        browser.key("Enter");
+        assertThat(count())
+                .isEqualTo(before
+                        + Integer.parseInt(browser.text("document.querySelectorAll('.left-out[open] li').length")))
+                .isGreaterThan(before);
+        browser.key("Enter");
+        assertThat(count()).isEqualTo(before);
+    }
 
-        int expected = Integer.parseInt(browser.text("document.querySelector('#reasons button b').textContent"));
-        browser.text("document.querySelector('#reasons button').click()");
-        assertThat(count()).isEqualTo(expected).isLessThan(all());
-        assertThat(browser.text("new Set(" + VISIBLE + ".map(b => b.dataset.reason)).size"))
+    @Test
+    void showsALeftOutKindAloneByKeyboard() throws Exception {
+        int before = count();
+        String button = "document.querySelector('button[data-kind=form]')";
+        int lines = Integer.parseInt(browser.text(button + ".querySelector('b').textContent"));
+        browser.text(button + ".focus()");
+        browser.key(" ");
+        assertThat(browser.text(button + ".getAttribute('aria-pressed')")).isEqualTo("true");
+        assertThat(browser.text("document.querySelector('#shown').textContent")).isEqualTo(lines + " lines found");
+        assertThat(count()).isEqualTo(before + lines);
+        assertThat(browser.text("new Set(" + VISIBLE + ".filter(b => b.dataset.kind).map(b => b.dataset.kind)).size"))
                 .isEqualTo("1");
-        browser.text("document.querySelector('#reasons button').click()");
-        assertThat(count()).isEqualTo(all());
+        browser.key(" ");
+        assertThat(count()).isEqualTo(before);
+        assertThat(browser.text("document.querySelector('#shown').textContent")).isEmpty();
+    }
 
+    @Test
+    void searchesStoryAndFolds() throws Exception {
         browser.text("document.querySelector('#search').value = 'INSURANCE rates'");
+        browser.text("document.querySelector('#search').dispatchEvent(new Event('input'))");
+        assertThat(count()).isEqualTo(1);
+        browser.text("document.querySelector('#search').value = 'copy link'");
         browser.text("document.querySelector('#search').dispatchEvent(new Event('input'))");
         assertThat(count()).isEqualTo(1);
     }
@@ -98,8 +117,8 @@ class ReportBrowserTest {
         assertThat(browser.text("document.scrollingElement.scrollWidth")).isEqualTo("390");
         assertThat(browser.text("getComputedStyle(document.body).backgroundColor"))
                 .isEqualTo("rgb(22, 24, 27)");
-        assertThat(browser.text("document.querySelector('#reasons').open")).isEqualTo("false");
-        browser.text("document.querySelector('#reasons summary').click()");
+        assertThat(browser.text("document.querySelector('.headline').getBoundingClientRect().bottom < 600"))
+                .isEqualTo("true");
         picture("explain-phone.png");
     }
 
@@ -108,10 +127,10 @@ class ReportBrowserTest {
     void runsNothingOfAHostilePage() throws Exception {
         List<Decision> decisions = new ArrayList<>();
         for (String vector : OutputSafetyTest.vectors().toList()) {
-            decisions.add(new Decision(vector, false, "boilerplate", vector, 0.1));
+            decisions.add(new Decision(vector, false, "boilerplate", vector, 0.1, Boilerplate.MENU));
         }
         String script = "\"><script>document.title='hacked'</script><img src=x onerror=\"document.title='hacked'\">";
-        decisions.add(new Decision(script, true, script, script, 0.9));
+        decisions.add(new Decision(script, true, script, script, 0.9, null));
         String address = "https://news.example/\"onload=\"document.title='hacked'";
         Path file = dir.resolve("hostile.html");
         Files.writeString(file, Report.html(script, new Explanation(Articles.everywhere(script, address), decisions)));

@@ -11,10 +11,10 @@ import java.util.Locale;
  * Knows by its first words what a short block opens: other stories, comments, a sign-up, share buttons, legal text.
  * Written for each language ({@code section-cues.tsv}), since words are learned only where many sites have them.
  */
-final class SectionCues {
+public final class SectionCues {
 
     /** What a block opens; {@link #NONE} for most. */
-    enum Kind {
+    public enum Kind {
         NONE(0),
         RELATED(1),
         POPULAR(2),
@@ -78,7 +78,7 @@ final class SectionCues {
      *
      * @param text the block's text; a number in front counts what follows: "12 comments"
      */
-    static Kind of(BlockWords words, int block, String text) {
+    public static Kind of(BlockWords words, int block, String text) {
         int at = Character.isDigit(text.charAt(0)) ? 1 : 0;
         int size = words.size(block) - at;
         if (size <= 0 || size > LONGEST) {
@@ -98,7 +98,7 @@ final class SectionCues {
     }
 
     /** Whether a block of few words speaks of rights anywhere. */
-    static boolean isLegal(BlockWords words, int block) {
+    public static boolean isLegal(BlockWords words, int block) {
         int size = words.size(block);
         for (int at = 0; size <= LONGEST_LEGAL && at < size; at++) {
             if (WRITTEN.legalOpenings.find(words.get(block, at)) >= 0 && WRITTEN.isLegal(words, block, at)) {

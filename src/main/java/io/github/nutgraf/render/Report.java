@@ -8,8 +8,8 @@ public final class Report {
     private Report() {}
 
     /**
-     * One HTML file that needs no network, for phones too: the page's blocks in reading order, coloured by what became
-     * of them, and the article with each field's source, confidence and runners-up. The browser is told to fetch
+     * One HTML file that needs no network, for phones too: the story as it reads, with what was left out folded at its
+     * place and named in a reader's words, and the article's fields with their evidence. The browser is told to fetch
      * nothing and to run nothing but the report's own script.
      *
      * @param name what the page is called where it has neither headline nor address

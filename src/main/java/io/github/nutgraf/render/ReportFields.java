@@ -2,9 +2,7 @@ package io.github.nutgraf.render;
 
 import io.github.nutgraf.article.Article;
 import io.github.nutgraf.article.ArticleField;
-import io.github.nutgraf.article.Block;
 import io.github.nutgraf.article.Provenance;
-import java.util.Locale;
 
 /** The article's side of a report: each field with its source, how sure it is, and what lost against it. */
 final class ReportFields {
@@ -13,31 +11,27 @@ final class ReportFields {
 
     static void write(HtmlText out, Article article) {
         out.tag(
-                        "<section id=\"article\" aria-labelledby=\"article-title\">\n<h2 id=\"article-title\">The article</h2>\n")
+                        "<section id=\"article\" aria-labelledby=\"article-title\">\n<h2 id=\"article-title\">What the article says</h2>\n")
                 .tag("<dl>\n");
         for (ArticleField field : ArticleField.values()) {
-            field(out, article, field);
-        }
-        out.tag("</dl>\n<details><summary>The story's text</summary>\n");
-        for (Block block : article.body()) {
-            if (!block.text().isEmpty()) {
-                out.tag("<p class=\"text\" dir=\"auto\">")
-                        .verbatim(block.text())
-                        .tag("</p>\n");
+            if (field != ArticleField.CANONICAL_URL) {
+                field(out, article, field);
             }
         }
-        out.tag("</details>\n</section>\n");
+        field(out, article, ArticleField.CANONICAL_URL);
+        out.tag("</dl>\n</section>\n");
     }
 
     private static void field(HtmlText out, Article article, ArticleField field) {
-        String value = FieldValues.of(article, field);
+        String value = FieldWords.value(article, field);
         Provenance provenance = article.provenance().get(field);
-        if (value.isEmpty() && provenance == null) {
+        boolean hasLost = provenance != null && !provenance.runnersUp().isEmpty();
+        if (value.isEmpty() && !hasLost) {
             return;
         }
-        out.tag("<div class=\"row\"><dt>").text(field.key()).tag("</dt>\n<dd>");
+        out.tag("<div class=\"row\"><dt>").text(FieldWords.name(field)).tag("</dt>\n<dd>");
         if (value.isEmpty()) {
-            out.tag("<p class=\"none\">none</p>");
+            out.tag("<p class=\"none\">none: no evidence was good enough</p>");
         } else {
             out.tag("<p class=\"text\" dir=\"auto\">").verbatim(value).tag("</p>");
         }
@@ -48,33 +42,31 @@ final class ReportFields {
     }
 
     private static void provenance(HtmlText out, Provenance provenance) {
-        String confidence = String.format(Locale.ROOT, "%.2f", provenance.confidence());
-        out.tag("<p class=\"source\">");
         if (!provenance.source().equals("none")) {
-            out.tag("<meter min=\"0\" max=\"1\" low=\"0.5\" high=\"0.8\" optimum=\"1\"")
+            String confidence = DisplayText.hundredths(provenance.confidence());
+            out.tag("<p class=\"source\"")
+                    .attribute("title", provenance.source() + ", " + confidence)
+                    .tag("><meter min=\"0\" max=\"1\" low=\"0.5\" high=\"0.8\" optimum=\"1\" aria-hidden=\"true\"")
                     .attribute("value", confidence)
                     .tag("></meter> ")
-                    .text(confidence)
-                    .tag(" from <code>")
-                    .text(provenance.source())
-                    .tag("</code>");
-        } else {
-            out.tag("no evidence");
+                    .text(FieldWords.sureness(provenance.confidence()) + ", from "
+                            + EvidenceWords.of(provenance.source()))
+                    .tag("</p>");
         }
-        out.tag("</p>");
-        if (provenance.runnersUp().isEmpty()) {
+        int lost = provenance.runnersUp().size();
+        if (lost == 0) {
             return;
         }
         out.tag("<details><summary>")
-                .text(provenance.runnersUp().size() + " not taken")
+                .text(lost + (lost == 1 ? " other was not taken" : " others were not taken"))
                 .tag("</summary><ul>");
         for (Provenance.RunnerUp loser : provenance.runnersUp()) {
             out.tag("<li><p class=\"text\" dir=\"auto\">")
                     .verbatim(loser.value())
-                    .tag("</p><p class=\"source\"><code>")
-                    .text(loser.source())
-                    .tag("</code> ")
-                    .text(loser.reason())
+                    .tag("</p><p class=\"source\"")
+                    .attribute("title", loser.source())
+                    .tag(">")
+                    .text("from " + EvidenceWords.of(loser.source()) + ": " + loser.reason())
                     .tag("</p></li>");
         }
         out.tag("</ul></details>");

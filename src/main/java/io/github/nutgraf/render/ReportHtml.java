@@ -2,7 +2,6 @@ package io.github.nutgraf.render;
 
 import io.github.nutgraf.article.Article;
 import io.github.nutgraf.article.Explanation;
-import io.github.nutgraf.article.Note;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -13,7 +12,7 @@ import java.util.Base64;
 import java.util.List;
 
 /**
- * An explanation as one HTML file: the page's blocks on one side, the article on the other.
+ * An explanation as one HTML file: the story and what was left out of it on one side, the article's fields on the other.
  *
  * <p>The page may be hostile. All of its text is escaped, none of its addresses becomes a link, and the report's own
  * policy lets the browser fetch nothing and run nothing but the one script whose checksum it names.
@@ -40,29 +39,16 @@ final class ReportHtml {
                 .tag("</title>\n<style>")
                 .tag(style)
                 .tag("</style>\n</head>\n<body>\n");
-        head(out, name, article);
-        ReportBlocks.controls(out, blocks);
+        ReportHead.write(out, name, article, blocks);
         out.tag("<main>\n");
-        ReportBlocks.blocks(out, blocks);
+        ReportStory.write(out, article, blocks);
+        out.tag("<aside>\n");
         ReportFields.write(out, article);
-        return out.tag("</main>\n<script>")
+        ReportHead.legend(out);
+        return out.tag("</aside>\n</main>\n<script>")
                 .tag(script)
                 .tag("</script>\n</body>\n</html>\n")
                 .toString();
-    }
-
-    private static void head(HtmlText out, String name, Article article) {
-        out.tag("<header>\n<h1 dir=\"auto\">")
-                .text(article.headline() == null ? name : article.headline())
-                .tag("</h1>\n<p class=\"where\" dir=\"auto\">")
-                .text(article.url() == null ? name : article.url())
-                .tag("</p>\n");
-        for (Note note : article.notes()) {
-            out.tag("<p class=\"note\">")
-                    .text(note.code() + ": " + note.detail())
-                    .tag("</p>\n");
-        }
-        out.tag("</header>\n");
     }
 
     private static String resource(String name) {

@@ -1,5 +1,6 @@
 package io.github.nutgraf.render;
 
+import io.github.nutgraf.article.Boilerplate;
 import io.github.nutgraf.article.Decision;
 import io.github.nutgraf.article.Explanation;
 import java.util.ArrayList;
@@ -13,8 +14,9 @@ import java.util.List;
  * @param label what it was taken for: a kind of body block, a field, or empty if it was dropped
  * @param why the reasons in words, the most telling first; never empty
  * @param score how much it looks like story, 0 to 1
+ * @param boilerplate what it is if it was dropped; {@code OTHER} if it was not
  */
-record SeenBlock(String text, Side side, String label, List<String> why, double score) {
+record SeenBlock(String text, Side side, String label, List<String> why, double score, Boilerplate boilerplate) {
 
     /** A report of more is read by nobody, and the browser that shows it may not survive. Real pages have some hundreds. */
     static final int MOST_SHOWN = 5_000;
@@ -49,6 +51,11 @@ record SeenBlock(String text, Side side, String label, List<String> why, double 
         return all.size() <= MOST_SHOWN ? "" : all.size() - MOST_SHOWN + " more blocks are not shown";
     }
 
+    /** All the reasons and the score, as the model has them. */
+    String modelsWords() {
+        return String.join(", ", why) + " (score " + DisplayText.hundredths(score) + ")";
+    }
+
     /** The page's blocks in reading order. */
     static List<SeenBlock> of(Explanation explanation) {
         Roles roles = Roles.of(explanation.article());
@@ -56,15 +63,22 @@ record SeenBlock(String text, Side side, String label, List<String> why, double 
         for (Decision decision : explanation.decisions()) {
             List<String> why = List.of(decision.reason().split("; ", -1));
             double score = decision.score();
+            Boilerplate boilerplate = decision.boilerplate() == null ? Boilerplate.OTHER : decision.boilerplate();
             Roles.Role role = roles.of(decision);
             if (role != null) {
                 out.add(new SeenBlock(
-                        decision.text(), role.side(), role.label(), decision.kept() ? why : role.why(), score));
+                        decision.text(),
+                        role.side(),
+                        role.label(),
+                        decision.kept() ? why : role.why(),
+                        score,
+                        Boilerplate.OTHER));
             } else {
                 Side side = decision.kept()
                         ? Side.STORY
                         : decision.kind().equals("boilerplate") ? Side.DROPPED : Side.FIELD;
-                out.add(new SeenBlock(decision.text(), side, side == Side.DROPPED ? "" : decision.kind(), why, score));
+                String label = side == Side.DROPPED ? "" : decision.kind();
+                out.add(new SeenBlock(decision.text(), side, label, why, score, boilerplate));
             }
         }
         return out;

@@ -1,9 +1,11 @@
 package io.github.nutgraf.story;
 
+import io.github.nutgraf.article.Boilerplate;
 import io.github.nutgraf.article.Decision;
 import io.github.nutgraf.block.Features;
 import io.github.nutgraf.block.PageContext;
 import io.github.nutgraf.block.TextBlocks;
+import io.github.nutgraf.page.Page;
 import io.github.nutgraf.story.rule.Selection;
 import io.github.nutgraf.story.rule.StandfirstFinder;
 import java.util.ArrayList;
@@ -16,11 +18,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class Reasons {
 
+    private final Page page;
     private final StoryModel model;
     private final PageContext context;
     private final TextBlocks blocks;
 
-    Reasons(StoryModel model, PageContext context, TextBlocks blocks) {
+    Reasons(Page page, StoryModel model, PageContext context, TextBlocks blocks) {
+        this.page = page;
         this.model = model;
         this.context = context;
         this.blocks = blocks;
@@ -34,6 +38,7 @@ final class Reasons {
         }
         Features features = new Features(context);
         ReasonWords words = new ReasonWords(features.names());
+        BoilerplateKinds kinds = new BoilerplateKinds(page, context, blocks, selection);
         for (int b = 0; b < probability.length; b++) {
             boolean kept = selection.kept(b);
             String kind = kept ? (context.headingLevel(b) > 0 ? "heading" : "paragraph") : "boilerplate";
@@ -49,7 +54,8 @@ final class Reasons {
                 float[] row = features.row(b);
                 reason = words.of(row, model.trees().contributions(row), kept);
             }
-            out.add(new Decision(blocks.text(b), kept, kind, reason, probability[b]));
+            @Nullable Boilerplate boilerplate = kind.equals("boilerplate") ? kinds.of(b) : null;
+            out.add(new Decision(blocks.text(b), kept, kind, reason, probability[b], boilerplate));
         }
         return out;
     }

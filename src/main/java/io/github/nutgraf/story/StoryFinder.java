@@ -38,7 +38,7 @@ public final class StoryFinder {
         Draft draft = new Draft(page, evidence, blocks, context, selection, probability);
         Rule.applyAll(draft);
         List<Decision> decisions =
-                explain ? new Reasons(model, context, blocks).decisions(probability, selection) : List.of();
+                explain ? new Reasons(page, model, context, blocks).decisions(probability, selection) : List.of();
         return new StoryBlocks(
                 selection,
                 context.headline(),

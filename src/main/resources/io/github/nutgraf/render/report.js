@@ -1,38 +1,42 @@
-
 (function () {
   "use strict";
-  var blocks = Array.from(document.querySelectorAll(".block"));
-  var texts = blocks.map(function (block) { return block.querySelector(".text").textContent.toLowerCase(); });
+  function all(selector, within) { return Array.from((within || document).querySelectorAll(selector)); }
+  var kept = all("#story > .block");
+  var folds = all("details.left-out").map(function (fold) { return { fold: fold, lines: all("li", fold) }; });
+  var buttons = all("button[data-kind]");
   var search = document.getElementById("search");
-  var sides = Array.from(document.querySelectorAll("input[data-side]"));
-  var reasons = Array.from(document.querySelectorAll("button[data-reason]"));
   var shown = document.getElementById("shown");
   function isPressed(button) { return button.getAttribute("aria-pressed") === "true"; }
   function show() {
     var wanted = search.value.trim().toLowerCase();
-    var on = sides.filter(function (box) { return box.checked; }).map(function (box) { return box.dataset.side; });
-    var because = reasons.filter(isPressed).map(function (button) { return button.dataset.reason; });
+    var kinds = buttons.filter(isPressed).map(function (button) { return button.dataset.kind; });
+    var filters = wanted !== "" || kinds.length > 0;
     var count = 0;
-    blocks.forEach(function (block, i) {
-      var visible = (because.length
-          ? block.dataset.side === "dropped" && because.indexOf(block.dataset.reason) >= 0
-          : on.indexOf(block.dataset.side) >= 0)
-        && (!wanted || texts[i].indexOf(wanted) >= 0);
-      block.hidden = !visible;
-      count += visible ? 1 : 0;
+    function says(block) { return wanted === "" || block.textContent.toLowerCase().indexOf(wanted) >= 0; }
+    kept.forEach(function (block) {
+      block.hidden = !says(block);
+      count += wanted !== "" && !block.hidden ? 1 : 0;
     });
-    shown.textContent = count + " of " + blocks.length + " blocks";
+    folds.forEach(function (each) {
+      var any = false;
+      each.lines.forEach(function (line) {
+        var visible = (kinds.length === 0 || kinds.indexOf(line.dataset.kind) >= 0) && says(line);
+        line.hidden = !visible;
+        any = any || visible;
+        count += visible ? 1 : 0;
+      });
+      each.fold.hidden = !any;
+      each.fold.open = filters;
+    });
+    shown.textContent = filters ? count + (count === 1 ? " line" : " lines") + " found" : "";
   }
   search.addEventListener("input", show);
-  sides.forEach(function (box) { box.addEventListener("change", show); });
-  reasons.forEach(function (button) {
+  buttons.forEach(function (button) {
     button.addEventListener("click", function () {
       button.setAttribute("aria-pressed", String(!isPressed(button)));
       show();
     });
   });
-  if (matchMedia("(max-width: 760px)").matches && document.getElementById("reasons")) {
-    document.getElementById("reasons").open = false;
-  }
-  show();
+  var words = document.getElementById("models-words");
+  words.addEventListener("change", function () { document.body.classList.toggle("words", words.checked); });
 })();

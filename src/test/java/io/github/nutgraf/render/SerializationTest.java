@@ -35,7 +35,7 @@ class SerializationTest {
         Article article = Articles.full();
         assertThat(copy(article)).isEqualTo(article).isNotSameAs(article);
         Explanation explanation =
-                new Explanation(article, List.of(new Decision("One.", true, "paragraph", "prose", 0.9)));
+                new Explanation(article, List.of(new Decision("One.", true, "paragraph", "prose", 0.9, null)));
         assertThat(copy(explanation)).isEqualTo(explanation);
         assertThat(copy(Options.DEFAULTS)).isEqualTo(Options.DEFAULTS);
     }
