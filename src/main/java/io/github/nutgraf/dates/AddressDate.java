@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class AddressDate {
 
+    /** "A2026012914320005196": day and clock, and a number behind. */
+    private static final int LONGEST_STAMP = 20;
+
     private AddressDate() {}
 
     /** The day in the address's path; null if there is none that a story can bear. */
@@ -36,7 +39,7 @@ public final class AddressDate {
 
     private static @Nullable LocalDate at(String url, int from, int end, DateHints hints) {
         int length = end - from;
-        if (length == 8 || length == 12 || length == 14) {
+        if (length == 8 || (length >= 12 && length <= LONGEST_STAMP && isClock(url, from + 8))) {
             return day(
                     number(url, from, from + 4),
                     number(url, from + 4, from + 6),
@@ -84,6 +87,10 @@ public final class AddressDate {
             }
         }
         return null;
+    }
+
+    private static boolean isClock(String url, int from) {
+        return number(url, from, from + 2) < 24 && number(url, from + 2, from + 4) < 60;
     }
 
     /** "/29-10-2021", in the order of the page's country. */

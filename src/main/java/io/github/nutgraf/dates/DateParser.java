@@ -46,6 +46,7 @@ public final class DateParser {
     private final ClockReader clocks;
     private final RelativeReader relatives;
 
+    private boolean relative = true;
     private int clockStart = -1;
     private int clockEnd = -1;
     private int connectedEnd;
@@ -88,6 +89,20 @@ public final class DateParser {
     public static List<DateMatch> find(String text, DateHints hints) {
         Objects.requireNonNull(hints, "hints");
         return mayHoldDate(text, hints) ? new DateParser(text, hints).scan(false) : List.of();
+    }
+
+    /**
+     * The days of a line that are printed without their year, "Yesterday, 3 January (15:58)"; words relative to now are not
+     * read.
+     *
+     * @param latest the last day that they can be: they are of the year before it
+     */
+    public static List<DateMatch> withoutYear(String text, DateHints hints, LocalDate latest) {
+        DateHints anchored =
+                new DateHints(hints.language(), hints.country(), ArticleDate.ofDay(latest), hints.latest());
+        DateParser parser = new DateParser(text, anchored);
+        parser.relative = false;
+        return parser.scan(false);
     }
 
     /** A quick no: whether the text has digits enough for a date, and not just one short number. */
@@ -152,12 +167,12 @@ public final class DateParser {
             end = days.end();
             ordered = days.ordered();
         } else {
-            ArticleDate counted = relatives.counted(i);
+            ArticleDate counted = relative ? relatives.counted(i) : null;
             if (counted != null) {
                 connectedEnd = relatives.end();
                 return new DateMatch(counted, tokens.start(i), tokens.end(connectedEnd - 1), true);
             }
-            day = relatives.named(i);
+            day = relative ? relatives.named(i) : null;
             if (day == null) {
                 return null;
             }

@@ -2,6 +2,7 @@ package io.github.nutgraf.dates;
 
 import io.github.nutgraf.dates.DateWords.Role;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,12 @@ import org.jspecify.annotations.Nullable;
 final class DayReader {
 
     private static final int MOST_FILLERS = 3;
+
+    private static final List<String> ROMAN =
+            List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII");
+
+    /** VIII. */
+    private static final int LONGEST_ROMAN = 4;
 
     private final DateTokens tokens;
     private final DateHints hints;
@@ -71,10 +78,14 @@ final class DayReader {
         }
         int at = skip(suffix(i + 1), false);
         int month = month(at);
+        int behind = tokens.behind();
+        if (month == DateWords.NONE) {
+            month = Math.max(roman(at), glued(at));
+            behind = at + 1;
+        }
         if (month == DateWords.NONE) {
             return false;
         }
-        int behind = tokens.behind();
         int j = skip(behind, true);
         if (tokens.isNumber(j, 4, 4)) {
             return take((int) tokens.number(j), month, number, at, j + 1);
@@ -156,13 +167,34 @@ final class DayReader {
         return tokens.value(i, Role.MONTH);
     }
 
+    /** "28.XI.2011", "3 V 2012": months in Roman numerals, in capitals, before a year of four digits. */
+    private int roman(int i) {
+        if (!tokens.isWord(i) || tokens.length(i) > LONGEST_ROMAN || !tokens.isNumber(skip(i + 1, true), 4, 4)) {
+            return DateWords.NONE;
+        }
+        // "4 X 2000" in English is a product or a sum.
+        boolean parted = tokens.mark(i - 1) != 0 || (hints.language() != null && !"en".equals(hints.language()));
+        int month = ROMAN.indexOf(tokens.text.substring(tokens.start(i), tokens.end(i)));
+        return month < 0 || !parted ? DateWords.NONE : month + 1;
+    }
+
+    /** "04-ago-2021": a short month of another language between hyphens and numbers is no word of the page's. */
+    private int glued(int i) {
+        boolean hyphens = tokens.isMark(i + 1, '-') && tokens.touches(i + 1) && tokens.touches(i + 2);
+        boolean month = hyphens && tokens.mark(i - 1) == '-' && tokens.touches(i) && tokens.isWord(i);
+        return month && tokens.isNumber(i + 2, 4, 4)
+                ? DateWords.value(tokens.folded(i), Role.MONTH, null)
+                : DateWords.NONE;
+    }
+
     /** Skips what is glued to a number: "10th", "1er", "10-го", "10º", "2024ko". */
     private int suffix(int i) {
         if (tokens.isWord(i) && tokens.touches(i) && tokens.length(i) <= 3 && !tokens.is(i, Role.MONTH)) {
             return i + 1;
         }
         boolean hyphen = tokens.isMark(i, '-') && tokens.touches(i) && tokens.touches(i + 1);
-        if (hyphen && tokens.isWord(i + 1) && tokens.length(i + 1) <= 4 && !tokens.is(i + 1, Role.MONTH)) {
+        boolean month = tokens.isMark(i + 2, '-') || tokens.is(i + 1, Role.MONTH);
+        if (hyphen && tokens.isWord(i + 1) && tokens.length(i + 1) <= 4 && !month) {
             return i + 2;
         }
         return i;

@@ -13,6 +13,9 @@ final class NumericDay {
 
     private static final String SEPARATORS = "-/.\u2010\u2011_";
 
+    /** Between the parts of a day with a full year, and spaces around: "26 | 01 | 2022". */
+    private static final String BARS = "|·•";
+
     private final DateTokens tokens;
     private final DateHints hints;
 
@@ -62,13 +65,14 @@ final class NumericDay {
         return tokens.isNumber(i, 1, 2) && yearLast(i);
     }
 
-    /** 192.168.10.10.2024 and the like hold no date. */
+    /** 192.168.10.10.2024 and the like hold no date; 11:48/08.12.2011 holds a clock time and a date. */
     private boolean insideLongerNumber(int i) {
         return tokens.touches(i)
                 && tokens.touches(i - 1)
                 && SEPARATORS.indexOf(tokens.mark(i - 1)) >= 0
                 && tokens.mark(i - 1) != 0
-                && tokens.isNumber(i - 2);
+                && tokens.isNumber(i - 2)
+                && !(tokens.mark(i - 3) == ':' && tokens.isNumber(i - 4, 1, 2));
     }
 
     private boolean yearFirst(int i) {
@@ -107,7 +111,8 @@ final class NumericDay {
 
     private boolean yearLast(int i) {
         char separator = tokens.mark(i + 1);
-        if (separator == 0 || SEPARATORS.indexOf(separator) < 0 || !tokens.isNumber(i + 2, 1, 2)) {
+        boolean bars = separator != 0 && BARS.indexOf(separator) >= 0;
+        if (separator == 0 || (!bars && SEPARATORS.indexOf(separator) < 0) || !tokens.isNumber(i + 2, 1, 2)) {
             return false;
         }
         boolean pair = tokens.isMark(i + 3, separator) && tokens.isNumber(i + 4);
@@ -116,7 +121,9 @@ final class NumericDay {
         }
         boolean full = tokens.length(i + 4) == 4;
         boolean glued = tokens.touches(i + 5) && tokens.touches(i + 6) && tokens.isNumber(i + 6);
-        if (glued && tokens.mark(i + 5) != ':') {
+        // "01/11/11-10:18": what is glued to the year is the clock.
+        boolean clock = tokens.isMark(i + 7, ':') && tokens.isNumber(i + 8, 2, 2);
+        if ((glued && tokens.mark(i + 5) != ':' && !clock) || (bars && !full)) {
             return false;
         }
         // Two digits a year: only where all parts touch, and no decimal stands among them.

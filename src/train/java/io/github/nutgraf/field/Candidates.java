@@ -9,6 +9,7 @@ import io.github.nutgraf.field.byline.BylineCandidate;
 import io.github.nutgraf.field.byline.BylineResolver;
 import io.github.nutgraf.field.date.DateCandidate;
 import io.github.nutgraf.field.date.DateCandidates;
+import io.github.nutgraf.field.date.DateResolver;
 import io.github.nutgraf.field.date.DateSource;
 import io.github.nutgraf.field.headline.HeadlineResolver;
 import io.github.nutgraf.field.headline.HeadlineResolver.Headline;
@@ -20,6 +21,8 @@ import io.github.nutgraf.story.StoryModel;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What the resolvers of byline and dates have to choose from on a page, printed lines included, for the tables. */
@@ -41,10 +44,15 @@ public final class Candidates {
 
     /** Reads a page as {@code Extractor} does, up to its fields. */
     public Candidates(Page page) {
+        this(page, StoryModel.shipped());
+    }
+
+    /** @param model what finds the story */
+    public Candidates(Page page, StoryModel model) {
         this.page = page;
         Evidence claimed = Evidence.of(page);
         blocks = TextBlocks.of(page);
-        StoryFinder finder = new StoryFinder(StoryModel.shipped());
+        StoryFinder finder = new StoryFinder(model);
         story = Body.of(page, claimed, blocks, finder.find(page, claimed, blocks, false), finder);
         evidence = claimed.with(story.claims());
         @Nullable
@@ -71,14 +79,22 @@ public final class Candidates {
 
     /** One entry a date; several may share a source. */
     public List<Given> dates() {
-        DateHints hints = DateHints.of(language(), page.url(), null, LocalDate.MAX);
         List<Given> out = new ArrayList<>();
-        for (DateCandidate candidate : DateCandidates.gather(page, evidence, blocks, place(), others(), hints)) {
+        for (DateCandidate candidate : DateCandidates.gather(page, evidence, blocks, place(), others(), hints())) {
             out.add(new Given(
                     "`" + DateSource.kind(candidate) + "`",
                     List.of(candidate.date().day().toString())));
         }
         return out;
+    }
+
+    /** What is true of each day that may be the story's. */
+    public Map<LocalDate, Set<String>> dateFeatures() {
+        return DateResolver.features(page, evidence, blocks, place(), others(), hints());
+    }
+
+    private DateHints hints() {
+        return DateHints.of(language(), page.url(), null, LocalDate.MAX);
     }
 
     private BylineResolver bylineResolver() {

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /** The block models of the folds, as {@link Trainer} wrote them: each has not seen the sites of its own. */
-final class FoldModels {
+public final class FoldModels {
 
     private FoldModels() {}
 
     /** By fold. */
-    static List<StoryModel> read(Path models) {
+    public static List<StoryModel> read(Path models) {
         return IntStream.range(0, CorpusPage.FOLDS)
                 .mapToObj(fold -> models.resolve("fold-" + fold))
                 .map(folder -> StoryModel.read(name -> Files.newInputStream(folder.resolve(name))))

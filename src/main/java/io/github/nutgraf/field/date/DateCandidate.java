@@ -31,6 +31,8 @@ public record DateCandidate(
         ADDRESS,
         /** Between the headline and the story's first words, or close above the headline. */
         HEAD,
+        /** In the site's own head above the headline, where it prints the day of the visit. */
+        TOP,
         /** In the story. */
         STORY,
         /** Right behind the story. */

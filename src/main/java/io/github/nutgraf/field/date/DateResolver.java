@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,14 +57,29 @@ public final class DateResolver {
     /** Decides on both dates of a page's story. */
     public static Dates resolve(
             Page page, Evidence evidence, TextBlocks blocks, StoryPlace story, OtherStories others, DateHints hints) {
-        List<DateCandidate> candidates =
-                LocalTimes.of(DateCandidates.gather(page, evidence, blocks, story, others, hints));
-        int headline = story.headline() < 0 ? -1 : blocks.before(story.headline());
-        Map<LocalDate, Double> scores = DateScores.of(
-                candidates, headline, b -> b < blocks.size() ? blocks.text(b).length() : Integer.MAX_VALUE);
+        List<DateCandidate> candidates = candidates(page, evidence, blocks, story, others, hints);
+        Map<LocalDate, Double> scores = DateScores.of(features(candidates, blocks, story));
         DateResolver resolver = new DateResolver(candidates, scores);
         Resolved<ArticleDate> published = resolver.published();
         return new Dates(published, resolver.modified(published.value()));
+    }
+
+    /** What is true of each day of the page that may be the day of publication: what the weights are learned from. */
+    public static Map<LocalDate, Set<String>> features(
+            Page page, Evidence evidence, TextBlocks blocks, StoryPlace story, OtherStories others, DateHints hints) {
+        return features(candidates(page, evidence, blocks, story, others, hints), blocks, story);
+    }
+
+    private static Map<LocalDate, Set<String>> features(
+            List<DateCandidate> candidates, TextBlocks blocks, StoryPlace story) {
+        int headline = story.headline() < 0 ? -1 : blocks.before(story.headline());
+        return DateFeatures.of(
+                candidates, headline, b -> b < blocks.size() ? blocks.text(b).length() : Integer.MAX_VALUE);
+    }
+
+    private static List<DateCandidate> candidates(
+            Page page, Evidence evidence, TextBlocks blocks, StoryPlace story, OtherStories others, DateHints hints) {
+        return LocalTimes.of(Changes.of(DateCandidates.gather(page, evidence, blocks, story, others, hints)));
     }
 
     private Resolved<ArticleDate> published() {

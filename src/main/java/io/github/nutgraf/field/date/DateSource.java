@@ -53,6 +53,7 @@ public final class DateSource {
 
     private static String place(Place place) {
         return switch (place) {
+            case TOP -> "top";
             case STORY -> "story";
             case FOOT -> "foot";
             case ELSEWHERE -> "else";

@@ -18,14 +18,10 @@ final class LocalTimes {
 
     private static final Duration SAME = Duration.ofMinutes(1);
 
-    /** The farthest zones from Greenwich. */
-    private static final int MOST_HOURS = 14;
-
     private LocalTimes() {}
 
     static List<DateCandidate> of(List<DateCandidate> candidates) {
         List<DateCandidate> out = new ArrayList<>(candidates);
-        out.replaceAll(c -> isChange(c, candidates) ? c.modified() : c);
         for (int i = 0; i < out.size(); i++) {
             OffsetDateTime utc = out.get(i).date().toOffsetDateTime();
             if (utc == null || !utc.getOffset().equals(ZoneOffset.UTC)) {
@@ -43,34 +39,6 @@ final class LocalTimes {
             }
         }
         return out;
-    }
-
-    /** A printed date without a label whose minute is that of the change, in whatever zone, is the change's. */
-    private static boolean isChange(DateCandidate printed, List<DateCandidate> all) {
-        if (!printed.printed() || printed.labelled() || printed.role() != DateCandidate.Role.PUBLISHED) {
-            return false;
-        }
-        boolean change = false;
-        for (DateCandidate other : all) {
-            if (other.place() == DateCandidate.Place.DATA && sameMinute(printed.date(), other.date())) {
-                if (other.role() == DateCandidate.Role.PUBLISHED) {
-                    return false;
-                }
-                change |= other.role() == DateCandidate.Role.MODIFIED;
-            }
-        }
-        return change;
-    }
-
-    private static boolean sameMinute(ArticleDate a, ArticleDate b) {
-        if (a.time() == null
-                || b.time() == null
-                || (a.time().getMinute() == 0 && a.time().getSecond() == 0)) {
-            return false;
-        }
-        long apart = Math.abs(Duration.between(a.day().atTime(a.time()), b.day().atTime(b.time()))
-                .toHours());
-        return a.time().getMinute() == b.time().getMinute() && apart <= MOST_HOURS;
     }
 
     private static @Nullable ArticleDate local(OffsetDateTime utc, DateCandidate other) {

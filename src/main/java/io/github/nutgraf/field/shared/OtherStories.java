@@ -101,7 +101,7 @@ public final class OtherStories {
     private int titles(int box, int node, String text, String names) {
         int at = anchors.firstFrom(box);
         if (page.tag(box) == TagType.A) {
-            return isTitle(at, Words.count(text), "") ? 1 : 0;
+            return isTitle(at, words(text), "") ? 1 : 0;
         }
         String only = "";
         for (int n = at; n < anchors.size() && anchors.get(n) < page.end(box); n++) {
@@ -137,13 +137,22 @@ public final class OtherStories {
 
     /** How many words of a title of another address a link has; 0 if it leads to a person, a licence or this story. */
     private int titleWords(int anchor) {
-        int words = Words.count(VisibleText.of(page, anchor, LONGEST_TITLE));
+        int words = words(VisibleText.of(page, anchor, LONGEST_TITLE));
         @Nullable Element element = page.element(anchor);
         boolean aside = words < TITLE_WORDS
                 || element == null
                 || AuthorLinks.isAuthorPage(element)
                 || element.attr("rel").contains("license");
         return aside || isOwn(address(anchor)) ? 0 : words;
+    }
+
+    /** "0人参与" is no title: where each character counts as a word, two make one of a title's. */
+    private static int words(String text) {
+        int ideographs = 0;
+        for (int i = 0; i < text.length(); i++) {
+            ideographs += Words.isIdeograph(text.charAt(i)) ? 1 : 0;
+        }
+        return Words.count(text) - (ideographs + 1) / 2;
     }
 
     private boolean speaksOf(int anchor, String names) {
@@ -159,9 +168,9 @@ public final class OtherStories {
         return false;
     }
 
-    /** The story's own address, or one of a section or a home page above it. */
+    /** The story's own address, one of a section or a home page above it, or none: what a script does with a click. */
     private boolean isOwn(String address) {
-        if (address.isEmpty() || address.charAt(0) == '#') {
+        if (address.isEmpty() || address.charAt(0) == '#' || address.regionMatches(true, 0, "javascript:", 0, 11)) {
             return true;
         }
         @Nullable String url = page.url();

@@ -12,15 +12,18 @@ import io.github.nutgraf.field.shared.StoryPlace;
 import io.github.nutgraf.page.Page;
 import io.github.nutgraf.page.PageReader;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class DateResolverTest {
 
     private static final String STORY =
-            "<h1>Harbour bridge opens</h1>%s<p>The bridge over the harbour opened to walkers on"
-                    + " Thursday, two years later than the town had promised, and the first hundred were given cake.</p>";
+            "<h1>Harbour bridge opens</h1>%s<p>The bridge over the harbour opened to walkers on Thursday, two years"
+                    + " later than the town had promised, and the first hundred were given cake.</p>";
 
-    private static DateResolver.Dates resolve(String head, String body, String url) {
+    private static DateResolver.Dates resolve(String head, String body, @Nullable String url) {
         Page page = new PageReader(Options.DEFAULTS)
                 .read("<html lang=en><head>" + head + "</head><body>" + body + "</body></html>", url);
         int headline = page.gathered().headings().get(0);
@@ -205,5 +208,55 @@ class DateResolverTest {
                 "https://example.com/bridge");
 
         assertThat(published(dates)).isEqualTo("2024-10-10");
+    }
+
+    /** Small pages: what stands around headline and story, and the day that is the story's. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                // Tools that give the last save as the publication, where structured data knows an earlier one.
+                "<meta property='article:published_time' content='2024-08-05T19:49:50Z'>"
+                        + "<meta property='article:modified_time' content='2024-08-05T19:49:50Z'>"
+                        + "<script type='application/ld+json'>{'@type':'NewsArticle','headline':'Harbour bridge opens',"
+                        + "'datePublished':'2024-08-04T13:23:00Z','dateModified':'2024-08-05T19:49:50Z'}</script>"
+                        + "|||2024-08-04T13:23:00Z",
+                "<meta name='sailthru.date' content='2023-02-11T08:00:00Z'>"
+                        + "<meta property='article:modified_time' content='2023-02-11T08:00:00Z'>"
+                        + "<script type='application/ld+json'>{'@type':'NewsArticle','headline':'Harbour bridge opens',"
+                        + "'datePublished':'2023-02-09T17:00:00Z'}</script>|||2023-02-09T17:00:00Z",
+                // A labelled day in print against a meta that says no more than "date".
+                "<meta name='dc.date' content='2021-11-30'>||<p>Published: 3 May 2021</p>|2021-05-03",
+                "<meta name='date' content='2019-06-02'>||<p>Posted on 14 February 2019</p>|2019-02-14",
+                // The clock of the visit.
+                "|<div id=top>Thursday, 24 November 2011, 12:57:51</div>|<p>Source: Lantern 25/10/2011</p>|2011-10-25",
+                "|<header>Today is 10 April 2013</header>|<p>4 January 2012</p>|2012-01-04",
+                "|<div class=menu>Wednesday, 10 April 2013 - 17:08:09</div>||-",
+                // When the paper was registered, and days told in tables and headings of the story.
+                "|<p>Registered under No. 31823 of 23.04.2008</p>||-",
+                // The page's own microdata in a footer behind the text.
+                "|<article itemscope itemtype='https://schema.org/Article'>|%s<footer><time itemprop=datePublished"
+                        + " datetime='2020-03-04T10:00'>4 March</time></footer>|2020-03-04T10:00:00",
+                // A day without its year: that of the page's latest day, or of its copyright.
+                "<meta property='article:modified_time' content='2012-01-05T08:00:00Z'>"
+                        + "||<p>Yesterday, 3 January (15:58)</p>|2012-01-03T15:58:00",
+                "||<p>Tuesday, 3 January, 15:58</p>%s<p>© 2002-2012 Lantern</p>|2012-01-03T15:58:00",
+                // A page that was saved says where it stood.
+                "<link rel=canonical href='https://www.example.com/2011/11/25/bridge'>|||2011-11-25",
+            })
+    void smallPages(String head, String above, String below, String expected) {
+        String far = "<p>The town had waited for it, and so had the ferry.</p>".repeat(3);
+        String page = (above == null ? "" : above) + STORY.formatted(below == null ? "" : below.formatted(far));
+
+        assertThat(published(resolve(
+                        head == null
+                                ? ""
+                                : head.replace("{'", "{\"")
+                                        .replace("':'", "\":\"")
+                                        .replace("','", "\",\"")
+                                        .replace("'}", "\"}"),
+                        page,
+                        null)))
+                .isEqualTo(expected);
     }
 }
