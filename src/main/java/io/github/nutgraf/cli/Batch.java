@@ -2,6 +2,7 @@ package io.github.nutgraf.cli;
 
 import io.github.nutgraf.Extractor;
 import io.github.nutgraf.article.Article;
+import io.github.nutgraf.article.Kind;
 import io.github.nutgraf.article.Options;
 import io.github.nutgraf.input.FileNames;
 import io.github.nutgraf.input.InputPage;
@@ -21,7 +22,9 @@ import io.github.nutgraf.output.RunDescription;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
@@ -74,6 +77,13 @@ final class Batch implements Callable<Integer> {
 
     @Option(names = "--errors", paramLabel = "FILE", description = "Write the pages that failed here: id and reason.")
     private @Nullable Path errors;
+
+    @Option(
+            names = "--kinds",
+            paramLabel = "KIND",
+            split = ",",
+            description = "Write pages of these kinds alone: ${COMPLETION-CANDIDATES}; the summary counts the rest.")
+    private Set<Kind> kinds = EnumSet.allOf(Kind.class);
 
     @Option(names = "--gzip", description = "Gzip the files of a folder.")
     private boolean gzip;
@@ -157,7 +167,7 @@ final class Batch implements Callable<Integer> {
         BatchOutput out = destination.out();
         try (ErrorLog log = destination.errors(errors);
                 Progress progress = new Progress(Main.stderr(), Terminal.watchesErrors(), quiet)) {
-            BatchResults results = new BatchResults(out, log, progress, strict);
+            BatchResults results = new BatchResults(out, log, progress, kinds, strict);
             boolean whole;
             Tally tally;
             try (OrderedRun<BatchResults.Extracted> run = new OrderedRun<>(

@@ -1,6 +1,7 @@
 package io.github.nutgraf.cli;
 
 import io.github.nutgraf.article.Article;
+import io.github.nutgraf.article.Kind;
 import io.github.nutgraf.input.Failure;
 import io.github.nutgraf.input.InputPage;
 import io.github.nutgraf.input.InterruptedRunException;
@@ -10,6 +11,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Takes the results of a batch in input order: to the output, the error log, the progress and the summary. */
@@ -27,14 +29,19 @@ final class BatchResults implements OrderedRun.Results<BatchResults.Extracted> {
     private final BatchOutput out;
     private final @Nullable ErrorLog errors;
     private final Progress progress;
+    private final Set<Kind> kinds;
     private final boolean strict;
     private final Summary summary = new Summary();
     private final Tally.Outcomes outcomes = new Tally.Outcomes();
     private boolean failed;
     private boolean endedByLoss;
 
-    /** @param strict whether the first loss ends the run, by {@link InterruptedRunException} */
-    BatchResults(BatchOutput out, @Nullable ErrorLog errors, Progress progress, boolean strict) {
+    /**
+     * @param kinds what is written; pages of other kinds are counted
+     * @param strict whether the first loss ends the run, by {@link InterruptedRunException}
+     */
+    BatchResults(BatchOutput out, @Nullable ErrorLog errors, Progress progress, Set<Kind> kinds, boolean strict) {
+        this.kinds = kinds;
         this.out = out;
         this.errors = errors;
         this.progress = progress;
@@ -43,6 +50,11 @@ final class BatchResults implements OrderedRun.Results<BatchResults.Extracted> {
 
     @Override
     public void done(InputPage page, Extracted result) throws IOException {
+        Kind kind = result.article().kind();
+        if (!kinds.contains(kind)) {
+            skipped("kind " + kind);
+            return;
+        }
         try {
             out.write(page.id(), result.output().getBytes(StandardCharsets.UTF_8));
         } catch (FileAlreadyExistsException | DirectoryNotEmptyException e) {

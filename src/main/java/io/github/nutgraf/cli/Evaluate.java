@@ -2,6 +2,7 @@ package io.github.nutgraf.cli;
 
 import io.github.nutgraf.Extractor;
 import io.github.nutgraf.article.Options;
+import io.github.nutgraf.evaluation.ConfusionTable;
 import io.github.nutgraf.evaluation.Floors;
 import io.github.nutgraf.evaluation.GoldPage;
 import io.github.nutgraf.evaluation.Metric;
@@ -41,6 +42,7 @@ import picocli.CommandLine.Spec;
             "  nutgraf evaluate corpus/",
             "  nutgraf evaluate corpus/ --worst title 20",
             "  nutgraf evaluate corpus/ --by-language",
+            "  nutgraf evaluate corpus/ --confusion kind",
             "  nutgraf evaluate corpus/ --floors floors.tsv"
         })
 final class Evaluate implements Callable<Integer> {
@@ -90,6 +92,12 @@ final class Evaluate implements Callable<Integer> {
             description = "A line of the table for each language in which the stories were found to be.")
     private boolean byLanguage;
 
+    @Option(
+            names = "--confusion",
+            paramLabel = "FIELD",
+            description = "Count what pages were taken for instead of the table; FIELD is kind.")
+    private @Nullable String confusion;
+
     @Option(names = "--threads", paramLabel = "N", description = "Pages extracted at a time; all cores by default.")
     private int threads = Runtime.getRuntime().availableProcessors();
 
@@ -102,6 +110,12 @@ final class Evaluate implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "--record takes all corpora: not with --by-language or --only");
         }
+        if (confusion != null && !confusion.equals("kind")) {
+            throw new ParameterException(spec.commandLine(), "--confusion wants the field kind, not " + confusion);
+        }
+        if (confusion != null && worst != null) {
+            throw new ParameterException(spec.commandLine(), "--confusion and --worst are two lists: ask for one");
+        }
         Floors least = floors == null ? new Floors(List.of()) : Floors.read(floors);
         List<GoldPage> gold = new ArrayList<>(GoldPage.readAll(corpus.resolve("gold.jsonl")));
         only(gold);
@@ -109,6 +123,8 @@ final class Evaluate implements Callable<Integer> {
         PrintStream out = Main.stdout();
         if (worst != null) {
             worst(measured.table, worst, out);
+        } else if (confusion != null) {
+            out.println(measured.kinds);
         } else {
             out.println(measured.table);
             out.println(measured.missing + " pages without a result");
@@ -162,20 +178,20 @@ final class Evaluate implements Callable<Integer> {
     private static Result score(Extractor extractor, Map<String, GoldPage> gold, InputPage page) throws IOException {
         GoldPage annotated = gold.get(page.id());
         return annotated == null
-                ? new Result(UNKNOWN, Map.of())
+                ? new Result(UNKNOWN, "", Map.of())
                 : Result.of(
                         annotated,
                         Prediction.of(extractor.extract(page.content().read(), page.charset(), page.url())));
     }
 
     /** How a page did, and the language it was found to be in. */
-    private record Result(String language, Map<Metric, Double> scores) {
+    private record Result(String language, String kind, Map<Metric, Double> scores) {
 
         static Result of(GoldPage page, Prediction prediction) {
             @Nullable String tag = prediction.language();
             int dash = tag == null ? -1 : tag.indexOf('-');
             String language = tag == null ? UNKNOWN : dash < 0 ? tag : tag.substring(0, dash);
-            return new Result(language, Scores.of(page, prediction));
+            return new Result(language, prediction.kind(), Scores.of(page, prediction));
         }
     }
 
@@ -207,6 +223,10 @@ final class Evaluate implements Callable<Integer> {
 
     private static final class Measured implements OrderedRun.Results<Result> {
         private final ScoreTable table;
+
+        /** Of the pages annotated as stories or none. */
+        private final ConfusionTable kinds = new ConfusionTable();
+
         private final Map<String, GoldPage> gold;
         private final boolean byLanguage;
         private int missing;
@@ -219,6 +239,9 @@ final class Evaluate implements Callable<Integer> {
 
         void add(GoldPage page, Result result) {
             table.add(byLanguage ? result.language() : page.corpus(), page, result.scores());
+            if (page.story() != null) {
+                kinds.add(page.corpus(), result.kind());
+            }
         }
 
         @Override

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param standfirst the summary printed above the story; null if none
  * @param lead the lead; null if none
  * @param body the story, paragraphs parted by blank lines; empty if none
- * @param story whether the page was taken for a story
+ * @param kind the sort of page it was taken for, as {@link Kind} names them; empty if that was not said
  * @param language the story's language as a language tag; null if unknown
  */
 public record Prediction(
@@ -34,7 +34,7 @@ public record Prediction(
         @Nullable String standfirst,
         @Nullable String lead,
         String body,
-        boolean story,
+        String kind,
         @Nullable String language) {
 
     private static final Set<String> STORIES =
@@ -43,10 +43,15 @@ public record Prediction(
     /** Nothing was found. */
     public static final Prediction NONE = new Prediction(null, List.of(), null, null, "");
 
+    /** Whether the page was taken for a story. */
+    public boolean story() {
+        return STORIES.contains(kind);
+    }
+
     /** Of some fields alone. */
     public Prediction(
             @Nullable String title, List<String> authors, @Nullable String date, @Nullable String lead, String body) {
-        this(title, authors, date, null, lead, body, false, null);
+        this(title, authors, date, null, lead, body, "", null);
     }
 
     /** What an Article holds. */
@@ -58,7 +63,7 @@ public record Prediction(
                 article.standfirst(),
                 article.lead(),
                 article.text(),
-                STORIES.contains(article.kind().name()),
+                article.kind().name(),
                 article.language());
     }
 
@@ -97,7 +102,7 @@ public record Prediction(
                 line.text("standfirst"),
                 line.text("lead"),
                 body(line),
-                STORIES.contains(Objects.requireNonNullElse(line.text("kind"), "")),
+                Objects.requireNonNullElse(line.text("kind"), ""),
                 line.text("language"));
     }
 

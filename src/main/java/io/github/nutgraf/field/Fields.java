@@ -119,8 +119,7 @@ public final class Fields {
     }
 
     private static boolean isSurelyNone(Resolved<Kind> told) {
-        @Nullable Kind kind = told.value();
-        return (kind == Kind.LISTING || kind == Kind.OTHER) && told.provenance().confidence() >= SURE;
+        return !KindResolver.isSigned(told) && told.provenance().confidence() >= SURE;
     }
 
     /** Nothing on a page that is no story: bylines and dates there are those of single items. */

@@ -55,6 +55,19 @@ class BatchIT {
     }
 
     @Test
+    void writesTheKindsAskedForAndCountsTheRest() throws Exception {
+        Files.writeString(dir.resolve("a.html"), CliProcess.page("a"));
+        Files.writeString(dir.resolve("b.html"), "<title>Page not found</title><h1>Page not found</h1>");
+        CliProcess.Result result =
+                CliProcess.run(dir, "batch", "a.html", "b.html", "-o", "o.jsonl", "--kinds", "article,live_blog");
+        assertThat(result.exit()).isZero();
+        assertThat(ids("o.jsonl")).containsExactly("a");
+        assertThat(result.err()).contains("passed over: kind OTHER 1");
+        assertThat(CliProcess.run(dir, "batch", "a.html", "--kinds", "blog").exit())
+                .isEqualTo(2);
+    }
+
+    @Test
     void tellsPagesTheirAddresses() throws Exception {
         Files.writeString(dir.resolve("a.html"), CliProcess.page("a"));
         Files.writeString(dir.resolve("urls.tsv"), "a\thttps://news.example/a\n");

@@ -9,6 +9,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
@@ -36,9 +37,13 @@ final class CliSession implements AutoCloseable {
                         .getCodeSource()
                         .getLocation()
                         .getPath());
-        process = new ProcessBuilder(program.toString(), "-Xmx256m", "-cp", path, CliSession.class.getName())
-                .redirectError(errors.toFile())
-                .start();
+        List<String> command = new ArrayList<>(List.of(program.toString(), "-Xmx256m"));
+        if (Runtime.version().feature() >= 24) {
+            // What the jar's manifest allows when it is started by itself.
+            command.add("--enable-native-access=ALL-UNNAMED");
+        }
+        command.addAll(List.of("-cp", path, CliSession.class.getName()));
+        process = new ProcessBuilder(command).redirectError(errors.toFile()).start();
         commands = process.outputWriter(StandardCharsets.UTF_8);
         answers = process.inputReader(StandardCharsets.UTF_8);
     }

@@ -46,6 +46,30 @@ class EvaluateIT {
     }
 
     @Test
+    void countsWhatPagesWereTakenFor() throws Exception {
+        Files.write(
+                dir.resolve("corpus/gold.jsonl"),
+                List.of(
+                        "{\"id\":\"one\",\"corpus\":\"news\",\"story\":true}",
+                        "{\"id\":\"two\",\"corpus\":\"shops\",\"story\":false}",
+                        "{\"id\":\"three\",\"corpus\":\"shops\",\"title\":\"Not told\"}"));
+        Files.write(
+                dir.resolve("told.jsonl"),
+                List.of("{\"id\":\"one\",\"kind\":\"ARTICLE\"}", "{\"id\":\"two\",\"kind\":\"LISTING\"}"));
+        CliProcess.Result result =
+                CliProcess.run(dir, "evaluate", "corpus", "--predictions", "told.jsonl", "--confusion", "kind");
+        assertThat(result.exit()).isZero();
+        assertThat(result.out().lines())
+                .containsExactly(
+                        "corpus           n    ARTICLE    LISTING",
+                        "news             1          1          0",
+                        "shops            1          0          1");
+        CliProcess.Result wrong = CliProcess.run(dir, "evaluate", "corpus", "--confusion", "title");
+        assertThat(wrong.exit()).isEqualTo(2);
+        assertThat(wrong.err()).contains("--confusion wants the field kind, not title");
+    }
+
+    @Test
     void printsTheTableByLanguage() throws Exception {
         CliProcess.Result result = CliProcess.run(dir, "evaluate", "corpus", "--by-language");
         assertThat(result.exit()).isZero();

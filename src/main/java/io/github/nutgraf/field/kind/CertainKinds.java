@@ -11,11 +11,16 @@ import io.github.nutgraf.text.TableFile;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** Pages that are no story for certain: errors, walls of all sorts, feeds and data sent as a page, front pages. */
+/** Pages that are no story for certain: errors, walls of all sorts, feeds and data sent as a page, threads of
+ * forums, goods, front pages. */
 final class CertainKinds {
+
+    /** The source of a kind told by an address of a thread. */
+    static final String THREAD = "url:thread";
 
     /** What titles of errors, captchas and walls say. */
     private static final List<String> NO_PAGE = List.copyOf(TableFile.words(CertainKinds.class, "no-page-titles.tsv"));
@@ -51,6 +56,13 @@ final class CertainKinds {
         }
         if (words < ERROR_WORDS && isNoPage()) {
             return Resolved.of(Kind.OTHER, "page:title", 0.95);
+        }
+        boolean article = SourceFeatures.saysArticle(evidence.types());
+        if (!article && ForumAddress.isThread(page.url())) {
+            return Resolved.of(Kind.OTHER, THREAD, 0.95);
+        }
+        if (!article && isForSale()) {
+            return Resolved.of(Kind.OTHER, "meta:og:type", 0.95);
         }
         if (isFrontPage()) {
             return Resolved.of(Kind.LISTING, "url", 0.9);
@@ -106,6 +118,19 @@ final class CertainKinds {
             }
         }
         return false;
+    }
+
+    /** Told to social networks as a product, or described as one and not told as an article: reviews say they are articles. */
+    private boolean isForSale() {
+        boolean article = false;
+        for (Claim claim : evidence.claims(Topic.PAGE_TYPE)) {
+            if (claim.value().startsWith("product")) {
+                return true;
+            }
+            article |= claim.value().startsWith("article");
+        }
+        Set<String> types = evidence.types();
+        return !article && types.contains("Product") && !types.contains("ItemList");
     }
 
     private boolean isFrontPage() {

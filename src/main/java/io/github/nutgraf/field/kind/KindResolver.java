@@ -24,6 +24,12 @@ public final class KindResolver {
     /** So long a text in the data for machines is the page's story, whatever else the page shows. */
     private static final int DATA_WORDS = 60;
 
+    /**
+     * So little chance of a story is left to a page of a forum's host, which may be news of the forum itself; with less, a
+     * video on a page is one of a list's.
+     */
+    private static final double SLIGHT = 0.1;
+
     private final Page page;
     private final Evidence evidence;
     private final TextBlocks blocks;
@@ -52,24 +58,46 @@ public final class KindResolver {
         if (live != null) {
             return live;
         }
-        if (found.data() != null && words >= DATA_WORDS) {
+        if (found.data() != null && words >= DATA_WORDS && (saysArticle() || forms.pageType("article") || isShell())) {
             return Resolved.of(Kind.ARTICLE, story.source(), CLEAR);
         }
         KindFeatures features = new KindFeatures(page, evidence, blocks, found);
         float[] row = features.values();
         double chance = KindModel.chance(model.story(), row);
+        if (ForumAddress.isForumHost(page.url()) && !saysArticle()) {
+            chance = Math.min(chance, SLIGHT);
+        }
         if (chance >= page.options().storyThreshold()) {
             @Nullable Resolved<Kind> form = forms.other();
             return form != null ? form : told(Kind.ARTICLE, chance, Kind.OTHER, features, row, model);
         }
-        @Nullable Resolved<Kind> form = forms.claimed();
-        if (form != null) {
+        @Nullable Resolved<Kind> form = chance >= SLIGHT ? forms.other() : forms.claimed();
+        if (form != null && (form.value() == Kind.GALLERY || chance >= SLIGHT || forms.pageType("video"))) {
             return form;
         }
         double listing = KindModel.chance(model.listing(), row);
         boolean list = listing >= 0.5;
         double sure = (1 - chance) * (list ? listing : 1 - listing);
         return told(list ? Kind.LISTING : Kind.OTHER, sure, Kind.ARTICLE, features, row, model);
+    }
+
+    /** Whether a script is to fill the page: it shows less than the story in its data. */
+    private boolean isShell() {
+        int visible = 0;
+        for (int b = 0; b < blocks.size(); b++) {
+            visible += blocks.words(b);
+        }
+        return visible < words;
+    }
+
+    /** Whether a page of this kind has a writer and a day of its own: stories, and threads, which open with a post. */
+    public static boolean isSigned(Resolved<Kind> told) {
+        return (told.value() != Kind.LISTING && told.value() != Kind.OTHER)
+                || told.provenance().source().equals(CertainKinds.THREAD);
+    }
+
+    private boolean saysArticle() {
+        return SourceFeatures.saysArticle(evidence.types());
     }
 
     private static Resolved<Kind> told(

@@ -96,7 +96,8 @@ final class StoryForms {
         return count;
     }
 
-    private boolean pageType(String type) {
+    /** Whether the page is told to social networks as one of this type. */
+    boolean pageType(String type) {
         for (Claim claim : evidence.claims(Topic.PAGE_TYPE)) {
             if (claim.value().startsWith(type)) {
                 return true;

@@ -34,6 +34,56 @@ class KindResolverTest {
         assertThat(Extractor.parse(html).kind()).isEqualTo(kind);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                // Forums, by the address of their threads: they tell social networks that they are articles.
+                "OTHER|https://brennhavn.example/forum/viewtopic.php?f=3&t=77",
+                "OTHER|https://brennhavn.example/threads/eel-traps-in-spring.4711/",
+                "OTHER|https://brennhavn.example/t/eel-traps-in-spring/4711",
+                "OTHER|https://brennhavn.example/d/4711-eel-traps-in-spring",
+                "OTHER|https://brennhavn.example/topic/4711-eel-traps-in-spring/",
+                "OTHER|https://brennhavn.example/forum/topic/eel-traps-in-spring/",
+                "OTHER|https://brennhavn.example/forum/fishing/4711-eel-traps.html",
+                "OTHER|https://brennhavn.example/index.php?topic=4711.0",
+                // A newspaper's pages of opinion, a tag, a blog's archive and a story are none.
+                "ARTICLE|https://brennhavn.example/forum/eel-traps-in-spring",
+                "ARTICLE|https://brennhavn.example/topic/2024-eel-traps-in-spring",
+                "ARTICLE|https://brennhavn.example/questions/2024/eel-traps",
+                "ARTICLE|https://brennhavn.example/2024/05/eel-traps-in-spring.html",
+            })
+    void threadsAreToldByTheFormOfTheirAddress(Kind kind, String url) {
+        String html = "<title>Eel traps</title><meta property=og:type content=article><h1>Eel traps in spring</h1>"
+                + PARAGRAPH.repeat(3);
+        assertThat(Extractor.parse(html, url).kind()).isEqualTo(kind);
+    }
+
+    @Test
+    void aThreadKeepsWhoOpenedItAndWhen() {
+        String html = "<title>Eel traps</title><h1>Eel traps in spring</h1><p class=byline>By Ulla Framm</p>"
+                + "<time datetime=2024-05-03T10:00:00Z>3 May 2024</time>" + PARAGRAPH.repeat(3);
+        Article thread = Extractor.parse(html, "https://brennhavn.example/t/eel-traps-in-spring/4711");
+        assertThat(thread.kind()).isEqualTo(Kind.OTHER);
+        assertThat(thread.published()).isNotNull();
+        assertThat(thread.byline()).hasSize(1);
+    }
+
+    @Test
+    void whatIsForSaleIsNoStoryUnlessItSaysArticle() {
+        String goods =
+                "<title>Eel trap</title>META<h1>Eel trap, willow, two feet</h1><p>$24.00</p>" + PARAGRAPH.repeat(3);
+        String product = "<script type=application/ld+json>{\"@type\":\"Product\",\"name\":\"Eel trap\",\"offers\":"
+                + "{\"@type\":\"Offer\",\"price\":\"24\"}}</script>";
+        assertThat(Extractor.parse(goods.replace("META", "<meta property=og:type content=product>"))
+                        .kind())
+                .isEqualTo(Kind.OTHER);
+        assertThat(Extractor.parse(goods.replace("META", product)).kind()).isEqualTo(Kind.OTHER);
+        assertThat(Extractor.parse(goods.replace("META", "<meta property=og:type content=article>" + product))
+                        .kind())
+                .isEqualTo(Kind.ARTICLE);
+    }
+
     @Test
     void aFrontPageIsAList() {
         StringBuilder html = new StringBuilder("<title>Brennhavn Tidings</title><main>");
