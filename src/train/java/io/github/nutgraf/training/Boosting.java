@@ -38,7 +38,7 @@ final class Boosting {
         DMatrix matrix = new DMatrix(data, n, width, Float.NaN);
         matrix.setLabel(label);
         matrix.setWeight(weight);
-        int rounds = Integer.getInteger("rounds", 220);
+        int rounds = 220;
         Booster booster = XGBoost.train(matrix, parameters(), rounds, Map.of(), null, null);
         report(booster, names);
         return TreeWriter.write(booster.getModelDump("", false, "text"), 0, Stops.of(booster, matrix, rounds));
@@ -50,13 +50,13 @@ final class Boosting {
         out.put("base_score", 0.5);
         out.put("tree_method", "hist");
         out.put("max_bin", 64);
-        out.put("max_depth", Integer.getInteger("depth", 6));
-        out.put("eta", Double.parseDouble(System.getProperty("eta", "0.08")));
+        out.put("max_depth", 6);
+        out.put("eta", 0.08);
         out.put("subsample", 0.7);
         out.put("colsample_bytree", 0.4);
-        out.put("min_child_weight", Double.parseDouble(System.getProperty("minChild", "20")));
+        out.put("min_child_weight", 20);
         out.put("lambda", 5);
-        out.put("seed", Integer.getInteger("seed", SEED));
+        out.put("seed", SEED);
         out.put("nthread", 2);
         return out;
     }

@@ -17,8 +17,6 @@ record KindPage(CorpusPage source, float[] row, List<String> names) {
     /** Of so many pages that are no stories, these sets' are lists. */
     private static final List<String> LISTS = List.of("other-collection", "other-listing");
 
-    private static final float NEWS = Float.parseFloat(System.getProperty("kindNews", "1"));
-
     static boolean annotated(CorpusPage source) {
         return isStory(source) || isOther(source);
     }
@@ -51,11 +49,6 @@ record KindPage(CorpusPage source, float[] row, List<String> names) {
 
     boolean listing() {
         return LISTS.contains(source.corpus());
-    }
-
-    /** The set's weight: news is easy and of other years than the pages that are no stories, so it counts less. */
-    float weight() {
-        return source.corpus().equals("wcxb-dev") || !story() ? 1 : NEWS;
     }
 
     /** The row without what the address says, or without what the data says. */

@@ -44,8 +44,8 @@ final class KindScores {
             double hbb = 1e-6;
             for (int k : which) {
                 double p = 1 / (1 + Math.exp(-(a * sums[k] + b)));
-                double d = pages.get(k).weight() * (p - label.applyAsDouble(k));
-                double w = pages.get(k).weight() * p * (1 - p);
+                double d = (p - label.applyAsDouble(k));
+                double w = p * (1 - p);
                 ga += d * sums[k];
                 gb += d;
                 haa += w * sums[k] * sums[k];

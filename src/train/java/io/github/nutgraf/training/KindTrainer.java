@@ -89,29 +89,24 @@ public final class KindTrainer {
     private Booster train(Predicate<KindPage> taken, Predicate<KindPage> positive) throws XGBoostError {
         List<float[]> rows = new ArrayList<>();
         List<Float> labels = new ArrayList<>();
-        List<Float> weights = new ArrayList<>();
         for (KindPage page : pages) {
             if (taken.test(page)) {
                 for (float[] row : List.of(page.row(), page.without("url."), page.without("data."))) {
                     rows.add(row);
                     labels.add(positive.test(page) ? 1f : 0f);
-                    weights.add(page.weight());
                 }
             }
         }
         int width = rows.get(0).length;
         float[] data = new float[rows.size() * width];
         float[] label = new float[rows.size()];
-        float[] weight = new float[rows.size()];
         for (int k = 0; k < label.length; k++) {
             System.arraycopy(rows.get(k), 0, data, k * width, width);
             label[k] = labels.get(k);
-            weight[k] = weights.get(k);
         }
         DMatrix matrix = new DMatrix(data, label.length, width, Float.NaN);
         matrix.setLabel(label);
-        matrix.setWeight(weight);
-        return XGBoost.train(matrix, parameters(), Integer.getInteger("kindRounds", 250), Map.of(), null, null);
+        return XGBoost.train(matrix, parameters(), 250, Map.of(), null, null);
     }
 
     private static Map<String, Object> parameters() {
@@ -120,13 +115,13 @@ public final class KindTrainer {
         out.put("base_score", 0.5);
         out.put("tree_method", "hist");
         out.put("max_bin", 64);
-        out.put("max_depth", Integer.getInteger("kindDepth", 4));
-        out.put("eta", Double.parseDouble(System.getProperty("kindEta", "0.06")));
+        out.put("max_depth", 4);
+        out.put("eta", 0.06);
         out.put("subsample", 0.6);
-        out.put("colsample_bytree", Double.parseDouble(System.getProperty("kindCols", "0.25")));
-        out.put("min_child_weight", Double.parseDouble(System.getProperty("kindChild", "6")));
+        out.put("colsample_bytree", 0.25);
+        out.put("min_child_weight", 6);
         out.put("lambda", 5);
-        out.put("seed", Integer.getInteger("kindSeed", 1));
+        out.put("seed", 1);
         out.put("nthread", 1);
         return out;
     }

