@@ -4,6 +4,7 @@ import de.l3s.boilerpipe.BoilerpipeProcessingException;
 import de.l3s.boilerpipe.document.TextDocument;
 import de.l3s.boilerpipe.extractors.ArticleExtractor;
 import de.l3s.boilerpipe.sax.BoilerpipeSAXInput;
+import io.github.nutgraf.article.Kind;
 import io.github.nutgraf.evaluation.Prediction;
 import java.io.StringReader;
 import java.util.List;
@@ -70,7 +71,7 @@ final class Peers {
         List<String> authors = byline == null || byline.isBlank()
                 ? List.of()
                 : List.of(byline.strip().replaceFirst("^(?i:by)\\s+", ""));
-        return new Prediction(title, authors, null, null, null, body, !body.isBlank(), null);
+        return new Prediction(title, authors, null, null, null, body, body.isBlank() ? Kind.OTHER.name() : Kind.ARTICLE.name(), null);
     }
 
     private static String paragraphs(Element content) {
