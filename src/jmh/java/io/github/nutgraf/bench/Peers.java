@@ -71,7 +71,8 @@ final class Peers {
         List<String> authors = byline == null || byline.isBlank()
                 ? List.of()
                 : List.of(byline.strip().replaceFirst("^(?i:by)\\s+", ""));
-        return new Prediction(title, authors, null, null, null, body, body.isBlank() ? Kind.OTHER.name() : Kind.ARTICLE.name(), null);
+        return new Prediction(
+                title, authors, null, null, null, body, body.isBlank() ? Kind.OTHER.name() : Kind.ARTICLE.name(), null);
     }
 
     private static String paragraphs(Element content) {
