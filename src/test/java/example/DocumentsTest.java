@@ -88,7 +88,7 @@ class DocumentsTest {
                 Matcher type = Pattern.compile("(?m)^(?:public )?(?:final )?class (\\w+)")
                         .matcher(code);
                 boolean whole = type.find();
-                if (whole ? isAllThere(code) : !code.contains("spark")) {
+                if (whole ? isAllThere(code) : !isForAnAdapter(code)) {
                     String name = whole ? type.group(1) : "Piece";
                     assertThat(compile(name, whole ? code : AROUND.formatted(code)))
                             .as(document.path() + "\n" + code)
@@ -215,6 +215,11 @@ class DocumentsTest {
             return files.anyMatch(
                     file -> file.toString().replace(File.separatorChar, '/').endsWith(end));
         }
+    }
+
+    /** Pieces of programs with Spark, LangChain4j or Tika around them. */
+    private static boolean isForAnAdapter(String code) {
+        return code.contains("spark") || code.contains("langchain4j") || code.contains("tika");
     }
 
     private static boolean isAllThere(String code) {

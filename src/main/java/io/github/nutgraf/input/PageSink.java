@@ -8,6 +8,11 @@ public interface PageSink {
     /** Takes a page; blocks while too many are under way. */
     void page(InputPage page) throws IOException;
 
+    /** Takes a page of a web archive, and what the archive says of it. */
+    default void page(InputPage page, Capture capture) throws IOException {
+        page(page);
+    }
+
     /** Learns that something among the inputs could not be read, and why. */
     void unreadable(String id, String name, String reason) throws IOException;
 

@@ -7,6 +7,8 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.ReadableByteChannel;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -19,21 +21,41 @@ import org.netpreserve.jwarc.MediaType;
  * Reads the pages of a web archive (ISO 28500): the successful HTML responses, and HTML that was stored without a server's
  * answer, under their WARC-Record-ID. A record that cannot be read fails alone; damage is named and passed over.
  */
-final class WarcPages {
+public final class WarcPages {
 
     private static final Set<String> WITH_PAGES = Set.of("response", "resource", "conversion");
 
     private final String name;
     private final PageSink sink;
+    private final WarcRecords records;
+    private boolean any;
 
-    private WarcPages(String name, PageSink sink) {
+    private WarcPages(String name, PageSink sink, WarcRecords records) {
         this.name = name;
         this.sink = sink;
+        this.records = records;
+    }
+
+    /**
+     * An archive to be read record by record.
+     *
+     * @param raw the archive, packed or not; the caller closes it
+     * @param name what it is called in messages and in ids of records that have none
+     * @throws IOException if not even its beginning can be read
+     */
+    public static WarcPages open(InputStream raw, String name, PageSink sink) throws IOException {
+        return new WarcPages(name, sink, new WarcRecords(Decompression.archive(raw, "WARC/"), WarcPages::mayBePage));
     }
 
     static void read(InputStream raw, String name, PageSink sink) throws IOException {
-        new WarcPages(name, sink).read(new WarcRecords(Decompression.archive(raw, "WARC/"), WarcPages::mayBePage));
+        WarcPages pages = open(raw, name, sink);
+        boolean more = true;
+        while (more) {
+            more = pages.next();
+        }
     }
+
+    private record Captured(InputPage page, Capture capture) {}
 
     private static boolean mayBePage(Map<String, String> fields) {
         return WITH_PAGES.contains(type(fields));
@@ -43,26 +65,30 @@ final class WarcPages {
         return fields.getOrDefault("warc-type", "").toLowerCase(Locale.ROOT);
     }
 
-    private void read(WarcRecords records) throws IOException {
-        boolean any = false;
-        while (true) {
-            try {
-                Entry record = records.next();
-                if (record == null) {
-                    break;
+    /**
+     * Reads one record, or one damaged piece, and tells the sink at most one thing of it.
+     *
+     * @return whether there was one
+     * @throws IOException if the archive cannot be read on, or there was no record in it at all
+     */
+    public boolean next() throws IOException {
+        try {
+            Entry record = records.next();
+            if (record == null) {
+                if (!any) {
+                    throw new IOException("no web archive, or an empty one");
                 }
-                any = true;
-                record(record);
-            } catch (DamagedInputException | OutOfMemoryError e) {
-                any = true;
-                String reason = Failure.reason(e);
-                String place = name + ": " + reason;
-                sink.unreadable(place, name, reason);
+                return false;
             }
+            any = true;
+            record(record);
+        } catch (DamagedInputException | OutOfMemoryError e) {
+            any = true;
+            String reason = Failure.reason(e);
+            String place = name + ": " + reason;
+            sink.unreadable(place, name, reason);
         }
-        if (!any) {
-            throw new IOException("no web archive, or an empty one");
-        }
+        return true;
     }
 
     private void record(Entry record) throws IOException {
@@ -72,7 +98,7 @@ final class WarcPages {
         } else if (WITH_PAGES.contains(type)) {
             String place = name + ":" + record.offset();
             String id = id(record, place);
-            InputPage page;
+            Captured page;
             try {
                 page = type.equals("response") ? response(record, id, place) : stored(record, id, place);
             } catch (IOException | RuntimeException | LinkageError | OutOfMemoryError e) {
@@ -80,7 +106,7 @@ final class WarcPages {
                 return;
             }
             if (page != null) {
-                sink.page(page);
+                sink.page(page.page(), page.capture());
             }
         }
     }
@@ -98,7 +124,7 @@ final class WarcPages {
     }
 
     /** What a server answered; null if it is no page. */
-    private @Nullable InputPage response(Entry record, String id, String place) throws IOException {
+    private @Nullable Captured response(Entry record, String id, String place) throws IOException {
         if (!isHttp(record)) {
             sink.skipped("not HTTP");
             return null;
@@ -114,7 +140,9 @@ final class WarcPages {
             return null;
         }
         byte[] bytes = Decompression.page(http.body().stream(), http.headers().all("Content-Encoding"));
-        return InputPage.of(id, place, address(record), charset(type), bytes);
+        return new Captured(
+                InputPage.of(id, place, address(record), charset(type), bytes),
+                new Capture(date(record), http.status()));
     }
 
     private static ReadableByteChannel channel(byte[] block) {
@@ -128,14 +156,23 @@ final class WarcPages {
     }
 
     /** A page without a server's answer; null if it is none. */
-    private @Nullable InputPage stored(Entry record, String id, String place) throws IOException {
+    private @Nullable Captured stored(Entry record, String id, String place) throws IOException {
         MediaType type = MediaType.parseLeniently(record.field("content-type"));
         if (!isHtml(type)) {
             sink.skipped("not HTML");
             return null;
         }
         byte[] bytes = Decompression.page(new ByteArrayInputStream(record.block()));
-        return InputPage.of(id, place, address(record), charset(type), bytes);
+        return new Captured(
+                InputPage.of(id, place, address(record), charset(type), bytes), new Capture(date(record), null));
+    }
+
+    private static @Nullable Instant date(Entry record) {
+        try {
+            return Instant.parse(record.field("warc-date"));
+        } catch (DateTimeParseException e) {
+            return null;
+        }
     }
 
     private static boolean isHtml(MediaType type) {
