@@ -14,6 +14,7 @@ module io.github.nutgraf {
     requires static me.tongfei.progressbar;
     requires static org.jline.terminal;
     requires static java.net.http;
+    requires static jdk.httpserver;
 
     exports io.github.nutgraf;
     exports io.github.nutgraf.article;

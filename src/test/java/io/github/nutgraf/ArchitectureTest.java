@@ -66,7 +66,8 @@ class ArchitectureTest {
             entry("spark", Set.of("article", "root", "render", "input")),
             entry("langchain4j", Set.of("article", "root", "render")),
             entry("tika", Set.of("article", "root", "render")),
-            entry("cli", Set.of("article", "root", "render", "evaluation", "input", "output")));
+            entry("serve", Set.of("article", "root", "render", "input")),
+            entry("cli", Set.of("article", "root", "render", "evaluation", "input", "output", "serve")));
 
     /** The adapters, which no other room may see, with what they alone may name. */
     private static final Map<String, Pattern> ADAPTERS = Map.of(

@@ -95,15 +95,40 @@ final class Browser implements AutoCloseable {
 
     /** Opens a file and waits until it is loaded. */
     void open(Path file) throws Exception {
+        open(file.toUri());
+    }
+
+    /** Opens an address and waits until it is loaded. */
+    void open(URI address) throws Exception {
         requests.clear();
-        call("Page.navigate", "{\"url\":\"" + file.toUri() + "\"}");
+        call("Page.navigate", "{\"url\":\"" + address + "\"}");
+        await("location.href + document.readyState", address + "complete");
+    }
+
+    /** Waits until an expression has a value. */
+    void await(String expression, String value) throws Exception {
         for (int i = 0; i < SECONDS * 10; i++) {
-            if (text("location.protocol + document.readyState").equals("file:complete")) {
+            if (text(expression).equals(value)) {
                 return;
             }
             Thread.sleep(100);
         }
-        throw new IOException("not loaded: " + file);
+        throw new IOException("never " + value + " but " + text(expression) + ": " + expression);
+    }
+
+    /** Chooses a file in a form, as a drop does. */
+    void choose(String selector, Path file) throws Exception {
+        int root = call("DOM.getDocument", "{}").get("root").get("nodeId").integer();
+        int input = call("DOM.querySelector", "{\"nodeId\":" + root + ",\"selector\":\"" + selector + "\"}")
+                .get("nodeId")
+                .integer();
+        call("DOM.setFileInputFiles", "{\"nodeId\":" + input + ",\"files\":[\"" + file.toAbsolutePath() + "\"]}");
+    }
+
+    /** Types a text into what has the focus. */
+    void type(String text) throws Exception {
+        String quoted = text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n");
+        call("Input.insertText", "{\"text\":\"" + quoted + "\"}");
     }
 
     /** What the browser asked for since the last {@link #open}. */

@@ -151,7 +151,11 @@ class ReportBrowserTest {
     }
 
     private static void picture(String name) throws Exception {
-        byte[] picture = browser.picture();
+        keep(browser.picture(), name);
+    }
+
+    /** Holds a picture to be one, and puts it into the documents where that is asked for. */
+    static void keep(byte[] picture, String name) throws Exception {
         assertThat(picture.length).isGreaterThan(10_000);
         if ("update".equals(System.getProperty("screenshots"))) {
             Files.write(Path.of("docs", name), picture);

@@ -32,13 +32,14 @@ import picocli.CommandLine.UnmatchedArgumentException;
         mixinStandardHelpOptions = true,
         scope = CommandLine.ScopeType.INHERIT,
         versionProvider = Version.class,
-        synopsisSubcommandLabel = "[extract | batch | explain | evaluate]",
+        synopsisSubcommandLabel = "[extract | batch | explain | serve | evaluate]",
         footer = {
             "",
             "Examples:",
             "  nutgraf page.html --format markdown",
             "  nutgraf batch pages/ -o articles.jsonl",
             "  nutgraf explain page.html -o why.html",
+            "  nutgraf serve",
             "  source <(nutgraf generate-completion)",
             "",
             Descriptions.EXIT_CODES
@@ -131,6 +132,7 @@ final class Nutgraf implements Runnable {
         out.put("extract", Extract.class);
         out.put("batch", Batch.class);
         out.put("explain", Explain.class);
+        out.put("serve", Serve.class);
         out.put("evaluate", Evaluate.class);
         out.put(COMPLETION, GenerateCompletion.class);
         return Collections.unmodifiableMap(out);

@@ -3,8 +3,10 @@ package io.github.nutgraf.input;
 import io.github.nutgraf.article.Options;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.InetAddress;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.net.UnknownHostException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -17,10 +19,11 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Fetches one page from the web: redirects, time and size are limited, and the program says who it is. */
-final class WebPage {
+public final class WebPage {
 
     private static final int MOST_REDIRECTS = 5;
 
@@ -29,18 +32,29 @@ final class WebPage {
     private final Duration timeout;
     private final BooleanSupplier stopped;
     private final Runnable waiting;
+    private final @Nullable Predicate<InetAddress> allowed;
     private final HttpClient client;
     private final long end;
 
+    /** As below, to any address. */
+    WebPage(Duration timeout, BooleanSupplier stopped, Runnable waiting) {
+        this(timeout, stopped, waiting, null);
+    }
+
     /**
+     * A fetch of one page.
+     *
      * @param timeout for all of it, from the first byte sent to the last received
      * @param stopped whether to give up, by {@link InterruptedRunException}
      * @param waiting told if nothing comes for long
+     * @param allowed the addresses that it may connect to, also when redirected; null for all
      */
-    WebPage(Duration timeout, BooleanSupplier stopped, Runnable waiting) {
+    public WebPage(
+            Duration timeout, BooleanSupplier stopped, Runnable waiting, @Nullable Predicate<InetAddress> allowed) {
         this.timeout = timeout;
         this.stopped = stopped;
         this.waiting = waiting;
+        this.allowed = allowed;
         this.end = System.nanoTime() + timeout.toNanos();
         this.client = HttpClient.newBuilder()
                 .followRedirects(HttpClient.Redirect.NEVER)
@@ -53,11 +67,12 @@ final class WebPage {
      *
      * @throws IOException if it does not come, is no HTML, or is too long
      */
-    InputPage fetch(String given) throws IOException, InterruptedException {
+    public InputPage fetch(String given) throws IOException, InterruptedException {
         String name = ArchiveAddress.withoutPassword(given);
         URI address = address(name, "no web address: ");
         Set<URI> seen = new HashSet<>();
         while (seen.add(address)) {
+            checkHost(address);
             HttpResponse<InputStream> response = answer(request(address));
             try (InputStream body = response.body()) {
                 int status = response.statusCode();
@@ -72,6 +87,27 @@ final class WebPage {
             }
         }
         throw new IOException("redirected in a circle, by " + address);
+    }
+
+    /**
+     * Looks at all that a name stands for. Java keeps what it was told of a name for half a minute, so that the connection
+     * right behind this goes to what was looked at, whatever the name's server says next.
+     */
+    private void checkHost(URI address) throws IOException {
+        if (allowed == null) {
+            return;
+        }
+        InetAddress[] all;
+        try {
+            all = InetAddress.getAllByName(address.getHost());
+        } catch (UnknownHostException e) {
+            throw new IOException("no such host: " + Failure.oneLine(address.getHost()), e);
+        }
+        for (InetAddress one : all) {
+            if (!allowed.test(one)) {
+                throw new IOException("an address of a private network, which is not fetched: " + address.getHost());
+            }
+        }
     }
 
     private static HttpRequest request(URI address) throws IOException {
