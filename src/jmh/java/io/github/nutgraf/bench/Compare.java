@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.zip.GZIPInputStream;
 import org.jsoup.Jsoup;
+import org.jspecify.annotations.Nullable;
 
 /**
  * {@code Compare CORPUS} prints how accurate the extractors of the JVM are on annotated pages, a table each, by the same
@@ -27,7 +28,7 @@ public final class Compare {
 
     /** One way to take a story out of a page. */
     private interface Variant {
-        Prediction run(String html, String url);
+        Prediction run(String html, @Nullable String url);
     }
 
     private Compare() {}
@@ -60,8 +61,7 @@ public final class Compare {
 
     private static Prediction run(Path corpus, GoldPage page, Variant variant) {
         try (InputStream in = new GZIPInputStream(Files.newInputStream(file(corpus, page)))) {
-            String url = page.url();
-            return variant.run(decoded(in.readAllBytes()), url == null ? "https://www.example.com/" : url);
+            return variant.run(decoded(in.readAllBytes()), page.url());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -14,6 +14,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
@@ -47,32 +48,36 @@ final class Peers {
         try {
             TextDocument document = new BoilerpipeSAXInput(new InputSource(new StringReader(html))).getTextDocument();
             ArticleExtractor.INSTANCE.process(document);
-            return found(document.getTitle(), null, document.getContent().replace("\n", "\n\n"));
+            return found(document.getTitle(), null, null, document.getContent().replace("\n", "\n\n"));
         } catch (BoilerpipeProcessingException | SAXException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    /** Title, byline and text; it knows no dates. Its blocks are paragraphs, its byline is taken as one name. */
-    static Prediction readability4jStory(String html, String url) {
+    /**
+     * Title, byline, excerpt and text; it knows no dates. Its blocks are paragraphs, its byline is taken as one name, its
+     * excerpt as the lead. It wants an address, also where none is known.
+     */
+    static Prediction readability4jStory(String html, @Nullable String url) {
         try {
-            Article article = new Readability4J(url, html).parse();
+            Article article = new Readability4J(url == null ? "https://www.example.com/" : url, html).parse();
             Element content = article.getArticleContent();
             return content == null
                     ? Prediction.NONE
-                    : found(article.getTitle(), article.getByline(), paragraphs(content));
+                    : found(article.getTitle(), article.getByline(), article.getExcerpt(), paragraphs(content));
         } catch (IllegalStateException e) {
             // It gives some pages up that way.
             return Prediction.NONE;
         }
     }
 
-    private static Prediction found(String title, String byline, String body) {
+    private static Prediction found(
+            @Nullable String title, @Nullable String byline, @Nullable String lead, String body) {
         List<String> authors = byline == null || byline.isBlank()
                 ? List.of()
                 : List.of(byline.strip().replaceFirst("^(?i:by)\\s+", ""));
         return new Prediction(
-                title, authors, null, null, null, body, body.isBlank() ? Kind.OTHER.name() : Kind.ARTICLE.name(), null);
+                title, authors, null, null, lead, body, body.isBlank() ? Kind.OTHER.name() : Kind.ARTICLE.name(), null);
     }
 
     private static String paragraphs(Element content) {
