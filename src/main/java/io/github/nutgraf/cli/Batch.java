@@ -147,7 +147,7 @@ final class Batch implements Callable<Integer> {
         if (output == null) {
             return Destination.standardOutput();
         }
-        RunDescription run = RunDescription.of(chosen, gzip, urls, inputs);
+        RunDescription run = RunDescription.of(chosen, gzip, urls, kinds, inputs);
         if (folder) {
             return Destination.folder(FileNames.path(output), chosen, gzip, run, resume);
         }
@@ -200,12 +200,12 @@ final class Batch implements Callable<Integer> {
         }
     }
 
-    private void goingOn(long written, long failed) throws IOException {
+    private void goingOn(long pages, List<String> failures) throws IOException {
         if (errors != null) {
-            ErrorLog.cut(errors, failed);
+            ErrorLog.keep(errors, failures);
         }
         if (!quiet) {
-            Main.stderr().println("nutgraf: going on behind " + (written + failed) + " pages");
+            Main.stderr().println("nutgraf: going on behind " + pages + " pages");
         }
     }
 

@@ -55,8 +55,15 @@ final class BatchResults implements OrderedRun.Results<BatchResults.Extracted> {
             skipped("kind " + kind);
             return;
         }
+        byte[] output;
         try {
-            out.write(page.id(), result.output().getBytes(StandardCharsets.UTF_8));
+            output = result.output().getBytes(StandardCharsets.UTF_8);
+        } catch (OutOfMemoryError e) {
+            failed(page.id(), page.name(), Failure.reason(e));
+            return;
+        }
+        try {
+            out.write(page.id(), output);
         } catch (FileAlreadyExistsException | DirectoryNotEmptyException e) {
             // In a folder, something of another's stands where this page's file is to be.
             failed(page.id(), page.name(), Failure.withFile(e));

@@ -35,12 +35,12 @@ record Destination(BatchOutput out, Filter ahead, List<String> failures, boolean
 
     /** Passes over done pages. */
     interface Filter {
-        PageSink ahead(PageSink sink, BatchResults results, Told told);
+        PageSink ahead(PageSink sink, BatchResults results, Told told) throws IOException;
     }
 
     /** Learns where an earlier run ended. */
     interface Told {
-        void goingOn(long written, long failed) throws IOException;
+        void goingOn(long pages, List<String> failures) throws IOException;
     }
 
     /** Tells that an unfinished output is no part of this run. */
@@ -83,11 +83,13 @@ record Destination(BatchOutput out, Filter ahead, List<String> failures, boolean
         PartFile.mend(part, PartOutput.isGzip(file));
         DoneIds done = new DoneIds(part, format);
         try {
+            PartOutput out = new PartOutput(file, true, format.head(), run);
             return new Destination(
-                    new PartOutput(file, true, format.head(), run),
-                    (sink, results, told) -> new Resumed(done, format, sink, (written, failed) -> {
-                        results.before(written + failed, failed);
-                        told.goingOn(written, failed);
+                    out,
+                    (sink, results, told) -> new Resumed(part, done, format, sink, (pages, failures) -> {
+                        results.before(pages, failures.size());
+                        out.keep(failures);
+                        told.goingOn(pages, failures);
                     }),
                     List.of(),
                     true,

@@ -18,6 +18,8 @@ final class HeadStart {
         if (Runtime.getRuntime().availableProcessors() > 1) {
             Thread thread = new Thread(() -> ArticleJson.indented(Extractor.parse(PAGE)), "head start");
             thread.setDaemon(true);
+            // Where memory is short, the page itself will say so.
+            thread.setUncaughtExceptionHandler((failed, e) -> {});
             thread.start();
         }
     }

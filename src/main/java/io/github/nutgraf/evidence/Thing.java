@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Thing {
 
-    private final Map<String, List<Object>> properties = new LinkedHashMap<>();
+    /** Most nodes are a reference, or a name and an address. */
+    private final Map<String, List<Object>> properties = new LinkedHashMap<>(4);
 
     void add(String property, Object value) {
         properties.computeIfAbsent(property, k -> new ArrayList<>(1)).add(value);
@@ -44,8 +45,12 @@ final class Thing {
     }
 
     List<Thing> things(String property) {
-        List<Thing> out = new ArrayList<>();
-        for (Object value : values(property)) {
+        List<Object> values = values(property);
+        if (values.isEmpty()) {
+            return List.of();
+        }
+        List<Thing> out = new ArrayList<>(values.size());
+        for (Object value : values) {
             if (value instanceof Thing t) {
                 out.add(t);
             }

@@ -64,6 +64,9 @@ final class StoppableInput extends InputStream {
                 }
             } catch (IOException e) {
                 failure = e;
+            } catch (RuntimeException | OutOfMemoryError e) {
+                // Somebody waits for the end, or for this.
+                failure = new IOException(Failure.reason(e), e);
             }
             chunks.put(END);
         } catch (InterruptedException e) {

@@ -1,12 +1,9 @@
 package io.github.nutgraf.output;
 
-import java.io.BufferedInputStream;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.StringWriter;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,20 +38,10 @@ public final class ErrorLog implements Closeable {
         return new ErrorLog(NamedOutput.open(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND));
     }
 
-    /** Keeps the first lines of a log: those behind them will be written again. */
-    public static void cut(Path file, long lines) throws IOException {
-        if (!Files.isRegularFile(file)) {
-            return;
-        }
-        long end = 0;
-        try (InputStream log = new BufferedInputStream(Files.newInputStream(file))) {
-            long seen = 0;
-            for (int c = 0; seen < lines && (c = log.read()) >= 0; end++) {
-                seen += c == '\n' ? 1 : 0;
-            }
-        }
-        try (FileChannel log = FileChannel.open(file, StandardOpenOption.WRITE)) {
-            log.truncate(end);
+    /** Keeps these lines of a log, which may be open: others will be written again. */
+    public static void keep(Path file, List<String> lines) throws IOException {
+        if (Files.isRegularFile(file)) {
+            Files.write(file, lines);
         }
     }
 

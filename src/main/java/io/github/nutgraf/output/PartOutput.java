@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.zip.GZIPOutputStream;
 
 /**
@@ -30,6 +31,7 @@ public final class PartOutput implements BatchOutput {
     private final Path file;
     private final Path part;
     private final boolean gzip;
+    private final RunDescription run;
     private final OutputStream raw;
     private OutputStream out;
     private int lines;
@@ -48,7 +50,10 @@ public final class PartOutput implements BatchOutput {
         this.raw =
                 new BufferedOutputStream(new NamedOutput(Channels.newOutputStream(locked(part, resume)), part), BUFFER);
         this.out = raw;
-        Files.writeString(RunDescription.beside(part), run.line());
+        this.run = run;
+        if (!resume) {
+            keep(List.of());
+        }
         if (fresh && !head.isEmpty()) {
             write("", head.getBytes(StandardCharsets.UTF_8));
         }
@@ -97,6 +102,26 @@ public final class PartOutput implements BatchOutput {
         if (lines == LINES_PER_MEMBER) {
             endMember();
         }
+    }
+
+    /**
+     * Begins what stands beside the output with these pages that failed.
+     *
+     * @param failures lines of {@link ErrorLog}
+     */
+    public void keep(List<String> failures) throws IOException {
+        StringBuilder out = new StringBuilder(run.line());
+        failures.forEach(line -> out.append(line).append('\n'));
+        Files.writeString(RunDescription.beside(part), out);
+    }
+
+    @Override
+    public void failed(String id, String name, String reason) throws IOException {
+        Files.writeString(
+                RunDescription.beside(part),
+                ErrorLog.line(id, name, reason),
+                StandardOpenOption.CREATE,
+                StandardOpenOption.APPEND);
     }
 
     private void endMember() throws IOException {

@@ -4,32 +4,46 @@ import io.github.nutgraf.input.Failure;
 import io.github.nutgraf.input.InputPage;
 import io.github.nutgraf.input.PageSink;
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 
 /**
  * Passes over the pages an earlier run is through with, and hands on the rest.
  *
  * <p>Inputs come in the same order each time and results were written in that order, so the ids written are the inputs
- * with the failed ones left out: one walk along both tells what is done, without keeping either in memory. A page ahead
- * of the last one written that has no result failed, and is not tried again: its line would come too late.
+ * with some left out: one walk along both tells what is done, without keeping either in memory. A page ahead of the last one
+ * written that has no result failed, and is not tried again, for its line would come too late; or it was of a kind that
+ * nobody wants.
  */
 public final class Resumed implements PageSink {
 
     /** Learns where the earlier run ended. */
     public interface AtEnd {
-        void reached(long written, long failed) throws IOException;
+        /**
+         * Takes what came before the end.
+         *
+         * @param pages how many there were
+         * @param failures the lines of those that failed
+         */
+        void reached(long pages, List<String> failures) throws IOException;
     }
 
     private final DoneIds done;
     private final OutputFormat format;
+    private final Map<String, String> failures;
     private final PageSink rest;
     private final AtEnd atEnd;
-    private long written;
-    private long failed;
+    private final List<String> failed = new ArrayList<>();
+    private long pages;
     private boolean ended;
 
-    public Resumed(DoneIds done, OutputFormat format, PageSink rest, AtEnd atEnd) {
+    /** What stands beside the unfinished output tells which pages failed. */
+    public Resumed(Path part, DoneIds done, OutputFormat format, PageSink rest, AtEnd atEnd) throws IOException {
         this.done = done;
         this.format = format;
+        this.failures = RunDescription.failures(part);
         this.rest = rest;
         this.atEnd = atEnd;
     }
@@ -37,7 +51,7 @@ public final class Resumed implements PageSink {
     @Override
     public void page(InputPage page) throws IOException {
         if (isDone(page.id())) {
-            written++;
+            pages++;
             done.advance();
         } else if (ended) {
             rest.page(page);
@@ -70,7 +84,11 @@ public final class Resumed implements PageSink {
         if (next.equals(format == OutputFormat.CSV ? CsvLine.shownId(id) : id)) {
             return true;
         }
-        failed++;
+        pages++;
+        String line = failures.get(id);
+        if (line != null) {
+            failed.add(line);
+        }
         return false;
     }
 
@@ -92,7 +110,7 @@ public final class Resumed implements PageSink {
     private void end() throws IOException {
         if (!ended) {
             ended = true;
-            atEnd.reached(written, failed);
+            atEnd.reached(pages, failed);
         }
     }
 }

@@ -1,14 +1,19 @@
 package io.github.nutgraf.output;
 
 import io.github.nutgraf.input.Failure;
+import io.github.nutgraf.article.Kind;
 import io.github.nutgraf.input.FileNames;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
@@ -25,9 +30,10 @@ import tools.jackson.core.json.JsonFactory;
  * @param format how pages are written
  * @param gzip whether the files of a folder are packed
  * @param urls the file of addresses; empty for none
+ * @param kinds the kinds of page that are written, parted by blanks
  * @param inputs the inputs in their order: files with their whole path
  */
-public record RunDescription(String format, boolean gzip, String urls, List<String> inputs) {
+public record RunDescription(String format, boolean gzip, String urls, String kinds, List<String> inputs) {
 
     private static final JsonFactory JSON = new JsonFactory();
 
@@ -39,11 +45,13 @@ public record RunDescription(String format, boolean gzip, String urls, List<Stri
      *
      * @param names inputs as they were given
      */
-    public static RunDescription of(OutputFormat format, boolean gzip, @Nullable Path urls, List<String> names) {
+    public static RunDescription of(
+            OutputFormat format, boolean gzip, @Nullable Path urls, Set<Kind> kinds, List<String> names) {
         return new RunDescription(
                 format.toString(),
                 gzip,
                 urls == null ? "" : FileNames.name(urls.toAbsolutePath().normalize()),
+                kinds.stream().sorted().map(Kind::name).collect(Collectors.joining(" ")),
                 names.stream().map(FileNames::absolute).toList());
     }
 
@@ -55,6 +63,7 @@ public record RunDescription(String format, boolean gzip, String urls, List<Stri
             json.writeStringProperty("format", format);
             json.writeBooleanProperty("gzip", gzip);
             json.writeStringProperty("urls", urls);
+            json.writeStringProperty("kinds", kinds);
             json.writeArrayPropertyStart("inputs");
             inputs.forEach(json::writeString);
             json.writeEndArray();
@@ -68,6 +77,7 @@ public record RunDescription(String format, boolean gzip, String urls, List<Stri
         String format = "";
         boolean gzip = false;
         String urls = "";
+        String kinds = "";
         List<String> inputs = new ArrayList<>();
         try (JsonParser json = JSON.createParser(ObjectReadContext.empty(), line)) {
             if (json.nextToken() != JsonToken.START_OBJECT) {
@@ -80,6 +90,7 @@ public record RunDescription(String format, boolean gzip, String urls, List<Stri
                     case "format" -> format = json.getString();
                     case "gzip" -> gzip = json.getBooleanValue();
                     case "urls" -> urls = json.getString();
+                    case "kinds" -> kinds = json.getString();
                     case "inputs" -> {
                         while (json.nextToken() == JsonToken.VALUE_STRING) {
                             inputs.add(json.getString());
@@ -91,7 +102,7 @@ public record RunDescription(String format, boolean gzip, String urls, List<Stri
         } catch (JacksonException e) {
             return null;
         }
-        return format.isEmpty() ? null : new RunDescription(format, gzip, urls, List.copyOf(inputs));
+        return format.isEmpty() ? null : new RunDescription(format, gzip, urls, kinds, List.copyOf(inputs));
     }
 
     /** What keeps this run from going on with the output of that one; null for nothing. */
@@ -105,6 +116,9 @@ public record RunDescription(String format, boolean gzip, String urls, List<Stri
         }
         if (!urls.equals(earlier.urls)) {
             return "was begun " + (earlier.urls.isEmpty() ? "without --urls" : "with --urls " + earlier.urls);
+        }
+        if (!kinds.equals(earlier.kinds)) {
+            return "was begun with the kinds " + earlier.kinds;
         }
         return inputs.equals(earlier.inputs) ? null : "is of other inputs: " + shown(earlier.inputs);
     }
@@ -127,7 +141,24 @@ public record RunDescription(String format, boolean gzip, String urls, List<Stri
      */
     public @Nullable String unlike(Path part) throws IOException {
         Path file = beside(part);
-        RunDescription earlier = Files.exists(file) ? read(Files.readString(file)) : null;
+        String first = Files.exists(file) ? Files.readString(file).lines().findFirst().orElse("") : "";
+        RunDescription earlier = read(first);
         return earlier == null ? null : difference(earlier);
+    }
+
+    /** The lines of {@link ErrorLog} for the pages that failed in the run of an unfinished file, by their ids. */
+    static Map<String, String> failures(Path part) throws IOException {
+        Map<String, String> out = new HashMap<>();
+        Path file = beside(part);
+        if (Files.exists(file)) {
+            // A kill may have left the piece of a line at the end.
+            String text = Files.readString(file);
+            List<String> lines =
+                    text.substring(0, text.lastIndexOf('\n') + 1).lines().skip(1).toList();
+            for (String line : lines) {
+                out.put(DoneIds.jsonId(line), line);
+            }
+        }
+        return out;
     }
 }

@@ -1,32 +1,32 @@
 package io.github.nutgraf.page;
 
 import io.github.nutgraf.article.Note;
+import io.github.nutgraf.text.IntList;
 import java.io.FilterReader;
 import java.io.IOException;
 import java.io.Reader;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
 import org.jsoup.parser.Parser;
 import org.jsoup.parser.StreamParser;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A parse that ends when the tree has as many elements as are allowed. Tags in the source do not bound it: of formatting
  * elements that are left open the parser puts a copy, up to twelve of them, into each paragraph that follows.
  *
- * <p>The tree is counted while it grows, but only when the tags read since the last count could have made too many
- * elements; so no real page is counted, and the counts of the largest pages cost a small part of their parse.
+ * <p>The tree is counted while it grows, but only when the tags read since the last count could have made a quarter more
+ * elements than are allowed ({@link PossibleElements}); so no real page is counted, and the largest pages a few times.
  */
 final class BoundedParse extends FilterReader {
 
-    /** Elements that a tag can make: an end tag's adoption runs eight times at most, with three copies and one adopter. */
-    private static final int MOST_A_TAG = 33;
-
     /** Of what is allowed, the part that is not worth another count. */
     private static final int REST = 16;
+
+    /** Of what is allowed, the part by which it may be passed before it is noticed: counts take time. */
+    private static final int OVER = 4;
 
     private final int maxElements;
     private final StreamParser parser = new StreamParser(Parser.htmlParser());
@@ -34,7 +34,7 @@ final class BoundedParse extends FilterReader {
     /** At the last count. */
     private int elements;
 
-    private long tagsSince;
+    private final PossibleElements possible = new PossibleElements();
     private boolean started;
     private boolean cut;
 
@@ -45,7 +45,7 @@ final class BoundedParse extends FilterReader {
 
     /** Whether a page of so many tags can have too many elements. */
     static boolean isNeeded(int tags, int maxElements) {
-        return (long) tags * MOST_A_TAG > maxElements;
+        return (long) tags * PossibleElements.MOST_A_TAG > maxElements;
     }
 
     /**
@@ -75,36 +75,45 @@ final class BoundedParse extends FilterReader {
         }
         int read = super.read(buffer, offset, length);
         for (int i = offset; i < offset + read; i++) {
-            tagsSince += buffer[i] == '<' ? 1 : 0;
+            possible.read(buffer[i]);
         }
         return read;
     }
 
     private boolean isFull() {
-        if (elements + tagsSince * MOST_A_TAG > maxElements) {
+        if (elements + possible.count() > maxElements + maxElements / OVER) {
             elements = count(parser.document());
-            tagsSince = 0;
+            possible.restart();
             cut = elements > maxElements - maxElements / REST;
         }
         return cut;
     }
 
-    /** Without recursion, from a node to the next. */
+    /** Without recursion: each element that is open, and the child to go on with. */
     private static int count(Document document) {
-        int count = 0;
-        @Nullable Node at = document;
-        while (at != null) {
-            count += at instanceof Element ? 1 : 0;
-            at = at.childNodeSize() > 0 ? at.childNode(0) : behind(at);
+        List<Element> open = new ArrayList<>();
+        IntList next = new IntList();
+        open.add(document);
+        next.add(0);
+        int count = 1;
+        while (!open.isEmpty()) {
+            int last = open.size() - 1;
+            Element element = open.get(last);
+            int child = next.get(last);
+            if (child == element.childNodeSize()) {
+                open.remove(last);
+                next.pop();
+                continue;
+            }
+            next.set(last, child + 1);
+            if (element.childNode(child) instanceof Element inner) {
+                count++;
+                if (inner.childNodeSize() > 0) {
+                    open.add(inner);
+                    next.add(0);
+                }
+            }
         }
         return count;
-    }
-
-    private static @Nullable Node behind(Node node) {
-        @Nullable Node at = node;
-        while (at != null && at.nextSibling() == null) {
-            at = at.parentNode();
-        }
-        return at == null ? null : at.nextSibling();
     }
 }

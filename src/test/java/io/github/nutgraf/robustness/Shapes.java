@@ -99,7 +99,7 @@ enum Shapes {
     DATA_PERSONS(n -> data("{\"@graph\":[{\"@type\":\"NewsArticle\",\"author\":["
             + numbered("{\"@id\":\"#", n, "\"},") + "0]},"
             + numbered("{\"@type\":\"Person\",\"name\":\"Ada Holm\",\"@id\":\"#", n, "\"},") + "0]}")),
-    DATA_BODY(n -> data("{\"@type\":\"NewsArticle\",\"articleBody\":\"" + "The ferry sails. ".repeat(n) + "\"}")),
+    DATA_BODY(n -> data("{\"@type\":\"NewsArticle\",\"articleBody\":\"" + longStory(n) + "\"}")),
     ITEMREF_CYCLES(n -> around(linked(
             "<div itemscope itemtype='https://schema.org/NewsArticle' id=i",
             n,
@@ -155,6 +155,10 @@ enum Shapes {
                     .append("</p>");
         }
         return out.append("</article>").toString();
+    }
+
+    private static String longStory(int n) {
+        return FIRST + " The ferry sails.".repeat(n);
     }
 
     private static String around(String shape) {
