@@ -112,7 +112,11 @@ public final class PartOutput implements BatchOutput {
     public void keep(List<String> failures) throws IOException {
         StringBuilder out = new StringBuilder(run.line());
         failures.forEach(line -> out.append(line).append('\n'));
-        Files.writeString(RunDescription.beside(part), out);
+        Path file = RunDescription.beside(part);
+        // Moved there in one piece, for the program may be killed at any time.
+        Path next = file.resolveSibling(FileNames.path(FileNames.name(file.getFileName()) + ".new"));
+        Files.writeString(next, out);
+        Files.move(next, file, StandardCopyOption.REPLACE_EXISTING);
     }
 
     @Override

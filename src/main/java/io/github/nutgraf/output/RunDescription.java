@@ -1,7 +1,7 @@
 package io.github.nutgraf.output;
 
-import io.github.nutgraf.input.Failure;
 import io.github.nutgraf.article.Kind;
+import io.github.nutgraf.input.Failure;
 import io.github.nutgraf.input.FileNames;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -141,7 +141,8 @@ public record RunDescription(String format, boolean gzip, String urls, String ki
      */
     public @Nullable String unlike(Path part) throws IOException {
         Path file = beside(part);
-        String first = Files.exists(file) ? Files.readString(file).lines().findFirst().orElse("") : "";
+        String first =
+                Files.exists(file) ? Files.readString(file).lines().findFirst().orElse("") : "";
         RunDescription earlier = read(first);
         return earlier == null ? null : difference(earlier);
     }
@@ -153,8 +154,10 @@ public record RunDescription(String format, boolean gzip, String urls, String ki
         if (Files.exists(file)) {
             // A kill may have left the piece of a line at the end.
             String text = Files.readString(file);
-            List<String> lines =
-                    text.substring(0, text.lastIndexOf('\n') + 1).lines().skip(1).toList();
+            List<String> lines = text.substring(0, text.lastIndexOf('\n') + 1)
+                    .lines()
+                    .skip(1)
+                    .toList();
             for (String line : lines) {
                 out.put(DoneIds.jsonId(line), line);
             }

@@ -154,9 +154,24 @@ class OutputCasesIT {
         String format = out.endsWith("/") ? "json" : "jsonl";
         refusedToGoOn(batch(in, with(run, "--format", "csv", "--resume")), "is in the format " + format + ", not csv");
         refusedToGoOn(batch(in, with(run, "--urls", "@urls", "--resume")), "was begun without --urls");
+        refusedToGoOn(batch(in, with(run, "--kinds", "ARTICLE", "--resume")), "was begun with the kinds ");
         refusedToGoOn(batch(in, "@a.html", "@c.html", "-o", out, "--resume"), "is of other inputs: " + in);
         assertThat(batch(in, with(run, "--resume")).exit()).isEqualTo(1);
         assertThat(Files.exists(in.resolve(out.substring(1)))).isTrue();
+    }
+
+    /** A page of another kind has no line, and has not failed for that. */
+    @Test
+    void whatWasNotWantedHasNotFailed() throws IOException {
+        Path in = pages("a.html", "c.html");
+        Files.writeString(in.resolve("list.html"), "<p>x");
+        String[] run = {"@a.html", "@list.html", "@c.html", "@late.html", "-o", "@o.jsonl", "--kinds", "ARTICLE"};
+        CliProcess.Result first = batch(in, with(run, "--strict"));
+        assertThat(first.err()).contains("4 in = 2 done + 1 passed over + 1 failed\n");
+        Files.writeString(in.resolve("late.html"), CliProcess.page("Late"));
+        CliProcess.Result second = batch(in, with(run, "--resume"));
+        assertThat(second.exit()).as(second.err()).isZero();
+        assertThat(second.err()).contains("4 in = 1 done + 0 passed over + 0 failed + 3 by the earlier run");
     }
 
     private static String[] with(String[] run, String... more) {

@@ -29,7 +29,7 @@ class PossibleElementsTest {
     }
 
     private static long real(String html) {
-        return Jsoup.parse(html).getAllElements().size() - 1;
+        return Jsoup.parse(html).getAllElements().size() - 1L;
     }
 
     @ParameterizedTest
