@@ -26,6 +26,20 @@ record BenchPage(String name, byte[] bytes, String text) {
 
     /** Takes {@code count} pages of a folder, evenly from its list of names. */
     static List<BenchPage> read(Path folder, int count) throws IOException {
+        List<BenchPage> out = new ArrayList<>();
+        for (Path file : files(folder, count)) {
+            out.add(read(file));
+        }
+        return out;
+    }
+
+    static BenchPage read(Path file) throws IOException {
+        byte[] bytes = bytes(file);
+        return new BenchPage(file.getFileName().toString(), bytes, new String(bytes, StandardCharsets.UTF_8));
+    }
+
+    /** The files of so many pages of a folder, evenly from its list of names. */
+    static List<Path> files(Path folder, int count) throws IOException {
         List<Path> files;
         try (Stream<Path> list = Files.list(folder)) {
             files = list.filter(
@@ -33,12 +47,10 @@ record BenchPage(String name, byte[] bytes, String text) {
                     .sorted()
                     .toList();
         }
-        List<BenchPage> out = new ArrayList<>();
+        List<Path> out = new ArrayList<>();
         int taken = Math.min(count, files.size());
         for (int i = 0; i < taken; i++) {
-            Path file = files.get((int) ((long) i * files.size() / taken));
-            byte[] bytes = bytes(file);
-            out.add(new BenchPage(file.getFileName().toString(), bytes, new String(bytes, StandardCharsets.UTF_8)));
+            out.add(files.get((int) ((long) i * files.size() / taken)));
         }
         return out;
     }

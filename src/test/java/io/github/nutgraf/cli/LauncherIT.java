@@ -3,6 +3,7 @@ package io.github.nutgraf.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +16,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** {@code bin/nutgraf}, and the shell's completion. */
 class LauncherIT {
+
+    /** So many pages the launcher takes for many. */
+    private static final int MANY = 10_000;
 
     @TempDir
     Path dir;
@@ -59,15 +63,29 @@ class LauncherIT {
         assertThat(shell(command).exit()).isEqualTo(2);
     }
 
-    /** The second compiler costs more than it saves until some hundred pages are done. */
+    /** The second compiler costs more than it saves until some thousand pages are done. */
     @Test
-    void startsAPageWithTheQuickCompilerAlone() throws Exception {
+    void startsFewPagesWithTheQuickCompilerAlone() throws Exception {
         Files.writeString(dir.resolve("page.html"), CliProcess.page("Zürich"));
+        Files.writeString(dir.resolve("few.jsonl"), "{}");
         Files.createDirectories(dir.resolve("pages"));
+        Path many = Files.createDirectories(dir.resolve("many"));
+        for (int i = 0; i < MANY; i++) {
+            Files.createFile(many.resolve(i + ".html"));
+        }
+        try (RandomAccessFile file =
+                new RandomAccessFile(dir.resolve("many.jsonl").toFile(), "rw")) {
+            file.setLength(MANY * 150_000L);
+        }
         assertThat(compilers("page.html")).isEqualTo("1");
         assertThat(compilers("page.html --format json")).isEqualTo("1");
-        assertThat(compilers("pages")).isEqualTo("4");
-        assertThat(compilers("batch pages -o out.jsonl")).isEqualTo("4");
+        assertThat(compilers("-")).isEqualTo("1");
+        assertThat(compilers("batch pages page.html few.jsonl -o many.jsonl --help"))
+                .isEqualTo("1");
+        assertThat(compilers("batch pages many -o out.jsonl --help")).isEqualTo("4");
+        assertThat(compilers("batch many.jsonl --help")).isEqualTo("4");
+        assertThat(compilers("batch - --help")).isEqualTo("4");
+        assertThat(compilers("serve --help")).isEqualTo("4");
     }
 
     private String compilers(String arguments) throws Exception {
