@@ -59,7 +59,7 @@ class DocumentsIT {
             }
         }
         assertThat(dir.resolve("story.md")).content().contains("# A page");
-        assertThat(dir.resolve("why.html")).content().contains("Why blocks were dropped");
+        assertThat(dir.resolve("why.html")).content().contains("<title>Why: A page</title>", "Imprint");
         assertThat(Files.readAllLines(dir.resolve("articles.jsonl"))).isNotEmpty();
     }
 

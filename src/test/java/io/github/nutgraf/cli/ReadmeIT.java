@@ -85,7 +85,7 @@ class ReadmeIT {
         }
 
         run(commands.get(4));
-        assertThat(dir.resolve("why.html")).content().contains("Why blocks were dropped", "Imprint");
+        assertThat(dir.resolve("why.html")).content().contains("<title>Why: A page</title>", "Imprint");
     }
 
     /** Puts what the commands of documents name into a folder. */
