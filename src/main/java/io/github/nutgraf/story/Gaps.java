@@ -46,6 +46,31 @@ final class Gaps {
                 && context.endsSentence(next);
     }
 
+    /**
+     * Takes in sentences above a picture that are set as headings, where a later one of the story is, too: such are the
+     * texts of lists of pictures.
+     */
+    static void addPictureTexts(
+            Page page, TextBlocks blocks, PageContext context, double[] probability, boolean[] chosen) {
+        int later = chosen.length - 1;
+        while (later >= 0 && !(chosen[later] && isHeadingSentence(page, blocks, context, later))) {
+            later--;
+        }
+        for (int b = context.headline() + 1; context.headline() >= 0 && b < later; b++) {
+            chosen[b] |= probability[b] >= LEAST
+                    && page.tag(blocks.container(b)) == page.tag(blocks.container(later))
+                    && page.gathered().hasMedia(blocks.last(b), blocks.first(b + 1))
+                    && isHeadingSentence(page, blocks, context, b);
+        }
+    }
+
+    private static boolean isHeadingSentence(Page page, TextBlocks blocks, PageContext context, int b) {
+        return page.isHeading(blocks.container(b))
+                && blocks.words(b) >= ENDING_WORDS
+                && blocks.linkChars(b) == 0
+                && context.endsSentence(b);
+    }
+
     static void fill(TextBlocks blocks, PageContext context, double[] probability, boolean[] chosen) {
         int before = -1;
         for (int b = 0; b < chosen.length; b++) {

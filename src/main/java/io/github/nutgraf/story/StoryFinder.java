@@ -72,6 +72,7 @@ public final class StoryFinder {
         }
         Gaps.fill(blocks, context, probability, chosen);
         Gaps.addEnding(page, blocks, context, probability, chosen);
+        Gaps.addPictureTexts(page, blocks, context, probability, chosen);
         return new Selection(blocks, chosen);
     }
 

@@ -57,11 +57,32 @@ class GapsTest {
         assertThat(marks(chosen)).isEqualTo(kept);
     }
 
-    private static PageContext context(Chosen page) {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                // What stands below the headline, above a list of pictures with their texts; and what is kept then.
+                "<h2>Eleven cars fit on the new ferry, and one more if it is a small one.</h2><img src=a.jpg>     | 0.2  | xxx",
+                "<h2>Eleven cars fit on the new ferry, and one more if it is a small one.</h2><img src=a.jpg>     | 0.05 | -xx",
+                "<h2>Eleven cars fit on the new ferry, and one more if it is a small one.</h2>                    | 0.2  | -xx",
+                "<h3>Eleven cars fit on the new ferry, and one more if it is a small one.</h3><img src=a.jpg>     | 0.2  | -xx",
+                "<h2>Eleven cars fit on the new ferry, and one more</h2><img src=a.jpg>                           | 0.2  | -xx",
+            })
+    void takesInTheTextsOfPictures(String first, double probability, String kept) {
+        Chosen page = Chosen.of("<h1>New ferry</h1><div>" + first + "<p>One goes on.</p>"
+                + "<h2>Nobody minded the rain, least of all the band that played on the pier.</h2></div>");
+        PageContext context = context(page, "New ferry");
+        double[] probabilities = {0, probability, 1, 1};
+        boolean[] chosen = {false, false, true, true};
+        Gaps.addPictureTexts(page.page(), page.blocks(), context, probabilities, chosen);
+        assertThat(marks(chosen)).isEqualTo("-" + kept);
+    }
+
+    private static PageContext context(Chosen page, String... titles) {
         return new PageContext(
                 page.page(),
                 page.blocks(),
-                new Clues(List.of(), null, null),
+                new Clues(List.of(titles), null, null),
                 StoryModel.shipped().weights());
     }
 

@@ -2,17 +2,10 @@ package io.github.nutgraf.story.rule;
 
 import io.github.nutgraf.block.PageContext;
 import io.github.nutgraf.block.TextBlocks;
-import io.github.nutgraf.page.Page;
-import io.github.nutgraf.page.TagType;
-import io.github.nutgraf.text.TextKey;
-import java.util.HashMap;
-import java.util.Map;
-import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Leaves out lines in the story that the trees cannot tell from prose by their shape: "read also", ad labels, places in
- * the template that were never filled, entries of a table of contents, and agency and copyright lines at its end.
+ * the template that were never filled, and agency and copyright lines at its end.
  */
 final class FurnitureLines {
 
@@ -25,25 +18,19 @@ final class FurnitureLines {
     /** So many of the last blocks may be about rights; nothing of a story stands behind them. */
     private static final int LAST_BLOCKS = 5;
 
-    /** A heading stands so many blocks behind its mark at most. */
-    private static final int NEAR = 3;
-
     private static final int LONGEST_PLACEHOLDER = 60;
 
     private static final String OPENERS = "$%{[#";
     private static final String CLOSERS = "$%}]#";
 
-    private final Page page;
     private final TextBlocks blocks;
     private final PageContext context;
     private final Selection selection;
     private final Draft draft;
-    private @Nullable Map<String, Integer> ids;
     private final FurniturePhrases phrases = FurniturePhrases.shipped();
 
     private FurnitureLines(Draft draft) {
         this.draft = draft;
-        this.page = draft.page;
         this.blocks = draft.blocks;
         this.context = draft.context;
         this.selection = draft.selection;
@@ -72,8 +59,6 @@ final class FurnitureLines {
             over |= last && isLegal(b);
             if (over) {
                 selection.drop(b, "is a line of rights and disclaimers, or stands behind one");
-            } else if (isContents(b)) {
-                selection.drop(b, "is an entry of a table of contents");
             } else if (isPlaceholder(blocks.text(b))) {
                 selection.drop(b, "is a place in the template that was never filled");
             } else if (readsLikeFurniture(b, end)) {
@@ -134,46 +119,5 @@ final class FurnitureLines {
             from++;
         }
         return from;
-    }
-
-    /** Whether the item says what the heading says that stands at its link's target, or right below. */
-    private boolean announces(int b, String id) {
-        if (ids == null) {
-            ids = new HashMap<>();
-            for (int i = 0; i < page.size(); i++) {
-                String own = page.id(i);
-                if (!own.isEmpty()) {
-                    ids.putIfAbsent(own, i);
-                }
-            }
-        }
-        @Nullable Integer target = ids.get(id);
-        if (target == null) {
-            return false;
-        }
-        String said = TextKey.of(blocks.text(b));
-        int from = blocks.before(target);
-        for (int k = from; k < Math.min(blocks.size(), from + NEAR); k++) {
-            String heading = context.headingLevel(k) > 0 ? TextKey.of(blocks.text(k)) : "";
-            if (!heading.isEmpty() && (said.contains(heading) || heading.contains(said))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** A list's item that is nothing but a link to a heading of this page, which says the same. */
-    private boolean isContents(int b) {
-        if (page.tag(blocks.container(b)) != TagType.LI || context.linkShare(b) < 1) {
-            return false;
-        }
-        for (int i = page.parent(blocks.first(b)); i > blocks.container(b); i = page.parent(i)) {
-            @Nullable Element link = page.tag(i) == TagType.A ? page.element(i) : null;
-            if (link != null) {
-                String href = link.attr("href");
-                return href.startsWith("#") && announces(b, href.substring(1));
-            }
-        }
-        return false;
     }
 }

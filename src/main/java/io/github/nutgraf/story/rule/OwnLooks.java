@@ -98,7 +98,7 @@ final class OwnLooks {
     private boolean isSummary(int b) {
         return draft.probability[b] < PARAGRAPH
                 && context.linkShare(b) <= MOST_LINKED
-                && !StandfirstFinder.isExcluded(page, blocks, b)
+                && !StandfirstFinder.isExcluded(draft, b)
                 && !StrayCaptions.endsWithCredit(blocks.text(b))
                 && !(blocks.words(b) <= NameAndDateLines.LONGEST
                         && draft.lines().matches(b))

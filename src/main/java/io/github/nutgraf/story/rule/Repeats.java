@@ -99,7 +99,7 @@ final class Repeats {
                 dropAround(b);
             }
             if ((copy && !(draft.isSure(b) && isCell(b)))
-                    || (draft.probability[b] < SURE && !page.isHeading(blocks.container(b)))) {
+                    || (draft.probability[b] < SURE && !isItem(b) && !page.isHeading(blocks.container(b)))) {
                 selection.drop(b, REASON);
             }
         }
@@ -139,6 +139,11 @@ final class Repeats {
     private boolean isCell(int b) {
         @Nullable TagType tag = page.tag(blocks.container(b));
         return tag == TagType.TD || tag == TagType.TH;
+    }
+
+    /** Tables and lists say the same of several things: sizes, prices, steps. */
+    private boolean isItem(int b) {
+        return isCell(b) || page.tag(blocks.container(b)) == TagType.LI;
     }
 
     /** The box of an item is what its list stands in. */

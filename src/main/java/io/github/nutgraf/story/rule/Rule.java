@@ -15,6 +15,7 @@ public enum Rule {
     PLEAS_ABOVE(PleasAbove::drop, Scope.PAGE),
     STANDFIRST(StandfirstFinder::take, Scope.PAGE),
     REPEATS(Repeats::drop, Scope.PAGE),
+    STORY_BOX(StoryBox::drop, Scope.PAGE),
     STRAY_CAPTIONS(StrayCaptions::drop, Scope.ANY_STORY),
     INTERRUPTING_BOXES(InterruptingBoxes::drop, Scope.ANY_STORY),
     SLIDESHOWS(Slideshows::drop, Scope.PAGE),

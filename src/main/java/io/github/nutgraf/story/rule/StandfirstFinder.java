@@ -21,6 +21,13 @@ public final class StandfirstFinder {
     /** A picture's caption and a label stand between standfirst and byline at most. */
     private static final int BYLINE_REACH = 3;
 
+    private static final int FRAGMENT_WORDS = 8;
+
+    private static final double NO_TEXT = 0.05;
+
+    /** A line with the mark of a name has no more words: "Jane Doe 1 day ago". */
+    private static final int LONGEST_SIGNATURE = 10;
+
     private static final int SHORTEST = 5;
     private static final int LONGEST = 110;
 
@@ -150,7 +157,7 @@ public final class StandfirstFinder {
         if (secondHeadline || looksLikeProse(b)) {
             return 0;
         }
-        if (isExcluded(page, blocks, b)) {
+        if (isExcluded(draft, b)) {
             return 0;
         }
         double score = 0;
@@ -186,13 +193,27 @@ public final class StandfirstFinder {
             score += 1.5;
         }
         score -= context.wordScore(b) < -0.6 ? 1.5 : 0;
-        return score >= ENOUGH && (isParagraph(b, named) || isCredit(b) || PleasAbove.isOne(draft, b)) ? 0 : score;
+        return score >= ENOUGH
+                        && (isParagraph(b, named)
+                                || isCredit(b)
+                                || (!named && isFragment(b))
+                                || PleasAbove.isOne(draft, b))
+                ? 0
+                : score;
     }
 
-    /** Whether the block stands in a small box of another kind: a caption, a menu, a form, what its name says is no summary. */
-    static boolean isExcluded(Page page, TextBlocks blocks, int b) {
-        int node = blocks.container(b);
-        for (int k = 0; k < LEVELS && node > 0 && isSmall(page, blocks, node); k++) {
+    /**
+     * Whether the block stands in a small box of another kind: a caption, a menu, a form, what its name says is no summary.
+     * A box that holds the headline, too, is named for all that stands in it.
+     */
+    static boolean isExcluded(Draft draft, int b) {
+        Page page = draft.page;
+        int headline = draft.headline() < 0 ? -1 : draft.blocks.first(draft.headline());
+        int node = draft.blocks.container(b);
+        for (int k = 0; k < LEVELS && node > 0 && isSmall(page, draft.blocks, node); k++) {
+            if (headline >= 0 && page.contains(node, headline)) {
+                return false;
+            }
             @Nullable TagType tag = page.tag(node);
             if (tag == TagType.FIGURE
                     || tag == TagType.FIGCAPTION
@@ -212,6 +233,11 @@ public final class StandfirstFinder {
 
     private boolean isParagraph(int b, boolean named) {
         return probability[b] >= SURE_DESPITE_SIGN || (probability[b] >= SURE_PARAGRAPH && !named && !isAboveByline(b));
+    }
+
+    /** A few words without an end mark that the trees are sure are no text are a button's. */
+    private boolean isFragment(int b) {
+        return blocks.words(b) < FRAGMENT_WORDS && probability[b] < NO_TEXT && !context.endsSentence(b);
     }
 
     private boolean isAboveByline(int b) {
@@ -249,6 +275,8 @@ public final class StandfirstFinder {
     /** Bylines, dates and captions stand there too. */
     private boolean isCredit(int b) {
         return StrayCaptions.endsWithCredit(blocks.text(b))
+                || (blocks.words(b) <= LONGEST_SIGNATURE
+                        && page.gathered().bylines().anyIn(blocks.container(b), blocks.last(b) + 1))
                 || (blocks.words(b) <= NameAndDateLines.LONGEST && lines.matches(b));
     }
 

@@ -66,7 +66,10 @@ final class StrayCaptions {
         int i = page.parent(blocks.first(b));
         for (int level = 0; level < LEVELS && i > 0; level++) {
             if (isCaption(i)) {
-                return !page.gathered().headings().anyIn(i, page.end(i)) && hasPicture(i);
+                // A paragraph may begin with a picture and its caption.
+                return page.contains(i, blocks.last(b))
+                        && !page.gathered().headings().anyIn(i, page.end(i))
+                        && hasPicture(i);
             }
             i = page.parent(i);
         }

@@ -11,6 +11,12 @@ final class TrailingHeadings {
 
     private TrailingHeadings() {}
 
+    /**
+     * From this chance on it is kept, as the last question of an interview or a sentence in large type is: of 11 headings of
+     * a higher chance, 9 were story.
+     */
+    private static final double LIKELY = 0.6;
+
     /** Several in a row are a list whose items are pictures. */
     static void drop(Draft draft) {
         if (draft.page.deadline().passed()) {
@@ -26,7 +32,7 @@ final class TrailingHeadings {
                 .filter(selection::kept)
                 .boxed()
                 .toList();
-        if (headings.size() <= MOST) {
+        if (headings.size() <= MOST && headings.stream().allMatch(b -> draft.probability[b] < LIKELY)) {
             headings.forEach(b -> selection.drop(b, "is a heading with nothing below"));
         }
     }

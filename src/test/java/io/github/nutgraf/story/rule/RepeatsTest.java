@@ -60,7 +60,7 @@ class RepeatsTest {
                 // A table of contents has announced it.
                 "<h2>%s</h2>                                   | 0   | New Said More Said",
                 "<ul><li>%s</li></ul>                          | 0.9 | New Said More Said",
-                "<ul><li>%s</li></ul>                          | 0.5 | New Said More",
+                "<ul><li>%s</li></ul>                          | 0.5 | New Said More Said",
                 "<p>%s</p>                                     | 0.9 | New Said More Said",
                 "<p>%s</p>                                     | 0.5 | New Said More",
                 "<div><p>%s</p></div>                          | 0.9 | New Said More",

@@ -1,0 +1,64 @@
+package io.github.nutgraf.story.rule;
+
+import io.github.nutgraf.block.TextBlocks;
+import io.github.nutgraf.page.Page;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Leaves out what the trees doubt and stands outside the story's box: teasers of other stories, comments, the outlet on
+ * itself. The box is the element with most words below the headline that the trees are sure of, or the nearest around it
+ * that holds most of all such words. What stands between headline and box is the story's head and stays. It is made for
+ * the short story of a page full of others: where few words are sure, the best cut takes doubtful ones in.
+ */
+final class StoryBox {
+
+    private static final String REASON = "is doubtful and stands outside the story's box";
+
+    /** From this chance of being story on, a block shows where the story is. */
+    private static final double SURE = 0.85;
+
+    /** From here on a block outside the box is believed by itself: stories go on below galleries and in other columns. */
+    private static final double BELIEVED = 0.4;
+
+    /** Fewer sure words do not show where a story is: that of a gallery is a line and captions. */
+    private static final int STORY_WORDS = 20;
+
+    /** So much of what is sure must the box hold: of a story that templates cut in pieces it holds them all. */
+    private static final double HELD = 0.7;
+
+    private StoryBox() {}
+
+    static void drop(Draft draft) {
+        Page page = draft.page;
+        TextBlocks blocks = draft.blocks;
+        Selection selection = draft.selection;
+        int[] sureBefore = new int[selection.size() + 1];
+        Map<Integer, Integer> words = new HashMap<>();
+        int box = -1;
+        for (int b = 0; b < selection.size(); b++) {
+            boolean sure = b > draft.headline() && selection.kept(b) && draft.probability[b] >= SURE;
+            sureBefore[b + 1] = sureBefore[b] + (sure ? blocks.words(b) : 0);
+            if (sure) {
+                int parent = Math.max(0, page.parent(blocks.container(b)));
+                int sum = words.merge(parent, blocks.words(b), Integer::sum);
+                box = box < 0 || sum > words.getOrDefault(box, 0) ? parent : box;
+            }
+        }
+        if (sureBefore[selection.size()] < STORY_WORDS) {
+            return;
+        }
+        double held = HELD * sureBefore[selection.size()];
+        while (box > 0 && sureBefore[blocks.before(page.end(box))] - sureBefore[blocks.before(box)] < held) {
+            box = page.parent(box);
+        }
+        int from = blocks.before(box);
+        int to = blocks.before(page.end(box));
+        for (int b = selection.next(0); b >= 0; b = selection.next(b + 1)) {
+            boolean head = draft.headline() >= 0 && b > draft.headline() && b < from;
+            if ((b < from || b >= to) && !head && draft.probability[b] < BELIEVED) {
+                selection.drop(b, REASON);
+            }
+        }
+    }
+}
