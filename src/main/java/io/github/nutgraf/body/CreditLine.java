@@ -1,7 +1,9 @@
 package io.github.nutgraf.body;
 
 import io.github.nutgraf.story.rule.CreditWords;
+import io.github.nutgraf.text.TableFile;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * A caption with the credit at its end cut off: "(Photo: Jane Doe)", "Foto: dpa", "© AFP", or after a
@@ -15,8 +17,16 @@ record CreditLine(String caption, String credit) {
     /** No credit is longer, in characters. */
     private static final int LONGEST = 100;
 
+    private static final Set<String> AGENCIES = TableFile.words(CreditWords.class, "picture-agencies.tsv");
+
     static CreditLine of(String text) {
         String line = text.strip();
+        int glued = line.lastIndexOf("Credit...");
+        if (glued >= 0 && line.length() - glued < LONGEST) {
+            return new CreditLine(
+                    line.substring(0, glued).strip(),
+                    line.substring(glued + "Credit...".length()).strip());
+        }
         if (line.endsWith(")") || line.endsWith("]")) {
             int open = line.lastIndexOf(line.endsWith(")") ? '(' : '[');
             if (open > 0 && line.length() - open < LONGEST && speaksOfCredit(line.substring(open + 1))) {
@@ -32,7 +42,21 @@ record CreditLine(String caption, String credit) {
                         line.substring(0, i).strip(), line.substring(i).strip());
             }
         }
-        return new CreditLine(line, "");
+        return agency(line);
+    }
+
+    /** "The ferry on Monday. Nell Quist/Reuters", "The ferry on Monday. Reuters": a sentence of names, the last an agency's. */
+    private static CreditLine agency(String line) {
+        int stop = Math.max(line.lastIndexOf(". "), Math.max(line.lastIndexOf("… "), line.lastIndexOf("! ")));
+        String last = line.substring(stop < 0 ? 0 : stop + 2).strip();
+        if (stop < 0 || last.length() > LONGEST / 2 || last.isEmpty() || !namesOnly(line, stop + 2)) {
+            return new CreditLine(line, "");
+        }
+        boolean agency = false;
+        for (String word : last.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", 16)) {
+            agency |= AGENCIES.contains(word);
+        }
+        return agency ? new CreditLine(line.substring(0, stop + 1).strip(), last) : new CreditLine(line, "");
     }
 
     /** A credit without the brackets around all of it. */
@@ -79,7 +103,7 @@ record CreditLine(String caption, String credit) {
 
     private static boolean speaksOfCredit(String text) {
         for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", 16)) {
-            if (CreditWords.has(word)) {
+            if (CreditWords.has(word) || (AGENCIES.contains(word) && !word.equals("via"))) {
                 return true;
             }
         }

@@ -74,8 +74,9 @@ final class Embeds {
             @Nullable Element child = page.element(i);
             raw = child != null && page.tag(i) == TagType.SOURCE ? child.attr("src") : raw;
         }
-        @Nullable String address = WebAddress.absolute(page, raw);
-        return address == null ? null : new Block.Embed("audio", address, null);
+        @Nullable URL url = raw.isEmpty() ? null : WebAddress.url(page, raw);
+        @Nullable String provider = url != null && Providers.isKnown(url) ? Providers.of(url) : null;
+        return url == null ? null : new Block.Embed(provider == null ? "audio" : provider, url.toExternalForm(), null);
     }
 
     private Block.@Nullable Embed marked(int node, Element element) {

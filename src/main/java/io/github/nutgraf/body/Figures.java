@@ -49,8 +49,16 @@ final class Figures {
         if (element == null || isSmall(element) || isIcon(node) || surroundings.foreign(around)) {
             return;
         }
-        @Nullable String address = ImageAddress.of(page, node);
-        if (address != null && seen.add(address)) {
+        boolean bare = around == node;
+        @Nullable String address = bare && Ornaments.is(page, node) ? null : ImageAddress.of(page, node);
+        LazyPlayers.@Nullable Still still = address == null || !bare ? null : LazyPlayers.of(story, node, address);
+        if (still != null) {
+            if (still.embed() != null
+                    && page.options().embeds()
+                    && seen.add(still.embed().toString())) {
+                out.add(new Media.Medium(still.node(), still.embed()));
+            }
+        } else if (address != null && seen.add(address)) {
             String alt = element.attr("alt").strip();
             images.add(new Image(
                     address,

@@ -52,6 +52,12 @@ final class Providers {
         return first.equals("ad") || first.equals("ads") || first.equals("adserver");
     }
 
+    /** Whether the table names who serves the address. */
+    static boolean isKnown(URL url) {
+        @Nullable String provider = of(url);
+        return provider != null && TABLE.containsValue(provider);
+    }
+
     static String host(URL url) {
         String host = url.getHost().toLowerCase(Locale.ROOT);
         return host.startsWith("www.") ? host.substring(4) : host;

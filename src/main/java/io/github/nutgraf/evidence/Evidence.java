@@ -59,6 +59,7 @@ public final class Evidence {
         List<SourceReader> readers = List.of(
                 new MetaReader(page, out),
                 new LinkReader(page, out),
+                new BreadcrumbReader(page, out),
                 new TitleReader(page, out),
                 new JsonLdReader(page, out),
                 new MicrodataReader(page, out),

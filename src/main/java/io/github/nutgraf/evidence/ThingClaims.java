@@ -39,10 +39,33 @@ final class ThingClaims {
             if (thing != story && SchemaTypes.isPage(thing)) {
                 story(thing, prefix + "WebPage.");
             }
+            if (thing.is("BreadcrumbList")) {
+                breadcrumbs(thing);
+            }
             if (thing.is("WebSite") && thing.has("name")) {
                 out.add(Topic.SITE_NAME, thing.text("name"), prefix + "WebSite.name", -1);
             }
         }
+    }
+
+    private void breadcrumbs(Thing list) {
+        for (Thing step : list.things("itemListElement")) {
+            if (deadline.passedInLoop()) {
+                return;
+            }
+            @Nullable
+            Thing item = step.things("item").isEmpty()
+                    ? null
+                    : graph.resolve(step.things("item").get(0));
+            Map<String, String> details = new LinkedHashMap<>();
+            put(details, "url", item == null ? step.text("item") : first(item.text("@id"), item.text("url")));
+            @Nullable String name = first(step.text("name"), item == null ? null : item.text("name"));
+            out.add(Topic.BREADCRUMB, name, prefix + "BreadcrumbList", -1, details);
+        }
+    }
+
+    private static @Nullable String first(@Nullable String a, @Nullable String b) {
+        return a != null ? a : b;
     }
 
     /** A live blog beside the story's node, of the same address or headline, is the story. */

@@ -22,6 +22,8 @@ final class ThingParser {
             "@graph",
             "@id",
             "@type",
+            "itemListElement",
+            "item",
             "additionalName",
             "alternativeHeadline",
             "alternateName",

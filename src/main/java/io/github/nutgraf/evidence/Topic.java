@@ -14,6 +14,8 @@ public enum Topic {
     PUBLISHED,
     MODIFIED,
     SECTION,
+    /** One step of the way from the front page to the story; details {@code url}. */
+    BREADCRUMB,
     TAG,
     /** An address; details {@code caption}, {@code credit}, {@code alt}, {@code width}, {@code height}. */
     IMAGE,

@@ -17,6 +17,9 @@ final class AccessResolver {
     /** Stubs show one to four paragraphs. */
     private static final int STUB_WORDS = 250;
 
+    /** What counts words counts captions and headings, too, or leaves them out. */
+    private static final double SHARE_OF_WHOLE = 0.7;
+
     private final Page page;
     private final Evidence evidence;
     private final int words;
@@ -43,14 +46,17 @@ final class AccessResolver {
         if (!evidence.paidSelectors().isEmpty()) {
             return paid("json-ld:hasPart");
         }
-        if (words > 0 && words < STUB_WORDS && hasPaywall()) {
+        boolean whole = evidence.wordCount() > 0 && words >= SHARE_OF_WHOLE * evidence.wordCount();
+        if (words > 0 && words < STUB_WORDS && !whole && hasPaywall()) {
             return Resolved.of(Access.PAYWALLED, "page:paywall", 0.6);
         }
         return new Resolved<>(Access.UNKNOWN, Resolved.none().provenance());
     }
 
+    /** Where the page says how long the story is, its length tells a short story from a stub. */
     private Resolved<Access> paid(String source) {
-        boolean stub = words < STUB_WORDS || words * 2 < evidence.wordCount();
+        boolean told = evidence.wordCount() > 0;
+        boolean stub = told ? words < SHARE_OF_WHOLE * evidence.wordCount() : words < STUB_WORDS;
         return Resolved.of(stub ? Access.PAYWALLED : Access.UNKNOWN, source, stub ? 0.8 : 0.5);
     }
 

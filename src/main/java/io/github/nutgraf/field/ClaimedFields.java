@@ -1,5 +1,6 @@
 package io.github.nutgraf.field;
 
+import io.github.nutgraf.article.Block;
 import io.github.nutgraf.article.Provenance;
 import io.github.nutgraf.article.Provenance.RunnerUp;
 import io.github.nutgraf.block.TextBlocks;
@@ -7,16 +8,21 @@ import io.github.nutgraf.evidence.Claim;
 import io.github.nutgraf.evidence.Evidence;
 import io.github.nutgraf.evidence.Topic;
 import io.github.nutgraf.field.headline.PrintedSiteName;
+import io.github.nutgraf.field.headline.SiteSlogan;
 import io.github.nutgraf.field.shared.OtherStories;
 import io.github.nutgraf.field.shared.Resolved;
 import io.github.nutgraf.field.shared.StoryPlace;
 import io.github.nutgraf.page.Page;
 import io.github.nutgraf.page.WebAddress;
+import io.github.nutgraf.text.TableFile;
+import io.github.nutgraf.text.Words;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -56,26 +62,39 @@ final class ClaimedFields {
     /** A tag is a word or a name; what is longer is a sentence in the wrong place. */
     private static final int LONGEST_TAG = 60;
 
+    /** Fewer keywords may all be of another form than the story's words. */
+    private static final int FEWEST_OF_SITE = 5;
+
+    private static final Set<String> NO_TAGS = TableFile.words(Breadcrumbs.class, "no-sections.tsv");
+
     /** More are a word list for search engines. */
     private static final int MOST_TAGS = 50;
 
     private final Page page;
     private final Evidence evidence;
+    private final Breadcrumbs trail;
 
     ClaimedFields(Page page, Evidence evidence) {
         this.page = page;
         this.evidence = evidence;
+        trail = new Breadcrumbs(page, evidence);
     }
 
     Resolved<String> canonicalUrl() {
+        @Nullable String url = page.url();
+        boolean deeper = url != null && !Breadcrumbs.path(url).isEmpty();
         return first(Topic.CANONICAL_URL, ADDRESS, value -> {
             @Nullable String absolute = WebAddress.absolute(page, value);
-            return absolute == null ? "" : absolute;
+            // Some templates give the front page's address on every page.
+            boolean front =
+                    absolute != null && deeper && Breadcrumbs.path(absolute).isEmpty();
+            return absolute == null || front ? "" : absolute;
         });
     }
 
     Resolved<String> siteName(TextBlocks blocks) {
-        Resolved<String> claimed = first(Topic.SITE_NAME, SITE, ClaimedFields::withoutScheme);
+        Resolved<String> claimed =
+                first(Topic.SITE_NAME, SITE, name -> SiteSlogan.cut(withoutScheme(name), page.url()));
         if (claimed.value() != null) {
             return claimed;
         }
@@ -92,8 +111,12 @@ final class ClaimedFields {
     }
 
     Resolved<String> section() {
-        return first(
-                Topic.SECTION, SECTION, value -> value.startsWith("http") || value.length() > LONGEST_TAG ? "" : value);
+        Resolved<String> claimed = first(Topic.SECTION, SECTION, value -> Breadcrumbs.isSection(value) ? value : "");
+        if (claimed.value() != null) {
+            return claimed;
+        }
+        @Nullable Claim step = trail.section();
+        return step == null ? claimed : Resolved.of(step.value(), step.source(), 0.7);
     }
 
     Resolved<String> license(TextBlocks blocks, StoryPlace story, OtherStories others) {
@@ -140,7 +163,7 @@ final class ClaimedFields {
     }
 
     /** All tags of the best source that has any; a source gives them one by one, or in a row parted by commas. */
-    Resolved<List<String>> tags() {
+    Resolved<List<String>> tags(@Nullable String headline, List<Block> story) {
         for (String source : TAGS) {
             Map<String, String> tags = new LinkedHashMap<>();
             for (Claim claim : evidence.claims(Topic.TAG)) {
@@ -155,11 +178,40 @@ final class ClaimedFields {
                     }
                 }
             }
-            if (!tags.isEmpty()) {
+            tags.keySet().removeIf(NO_TAGS::contains);
+            boolean way = !tags.isEmpty() && trail.names().containsAll(tags.keySet());
+            boolean wide = source.equals("meta:keywords") && isOfTheSite(tags.keySet(), headline, story);
+            if (!tags.isEmpty() && !way && !wide) {
                 return Resolved.of(List.copyOf(tags.values()), source, 0.7);
             }
         }
         return Resolved.none();
+    }
+
+    /** Long lists of keywords of which the story has none are the same on all pages of their site. */
+    private static boolean isOfTheSite(Set<String> tags, @Nullable String headline, List<Block> story) {
+        if (tags.size() < FEWEST_OF_SITE) {
+            return false;
+        }
+        StringBuilder text = new StringBuilder(headline == null ? "" : headline);
+        for (Block block : story) {
+            text.append(' ').append(block.text());
+        }
+        Set<String> stems = new HashSet<>();
+        Words.of(text.toString()).forEach(word -> stems.add(stem(word)));
+        for (String tag : tags) {
+            for (String word : Words.of(tag)) {
+                if (stems.contains(stem(word))) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    /** Inflected forms share their beginning. */
+    private static String stem(String word) {
+        return word.length() < 6 ? word : word.substring(0, 5);
     }
 
     private static boolean isMachineTag(String tag) {

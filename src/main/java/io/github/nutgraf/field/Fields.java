@@ -105,7 +105,7 @@ public final class Fields {
                 .language(language)
                 .siteName(take(ArticleField.SITE_NAME, claimed.siteName(blocks)))
                 .section(take(ArticleField.SECTION, claimed.section()))
-                .tags(list(ArticleField.TAGS, claimed.tags()))
+                .tags(list(ArticleField.TAGS, claimed.tags(headline == null ? null : headline.text(), story.blocks())))
                 .images(list(ArticleField.IMAGES, new ImageResolver(page, evidence, story).resolve()))
                 .videos(list(ArticleField.VIDEOS, new VideoResolver(page, evidence, story).resolve()))
                 .kind(kind == null ? Kind.OTHER : kind)
@@ -126,7 +126,7 @@ public final class Fields {
     private static <T> Resolved<T> ofStory(boolean none, Resolved<T> resolved) {
         @Nullable T value = resolved.value();
         Provenance why = resolved.provenance();
-        if (!none || value == null) {
+        if (!none || value == null || value.equals(List.of())) {
             return resolved;
         }
         RunnerUp loser = new RunnerUp(value.toString(), why.source(), "the page is no story");
@@ -151,7 +151,9 @@ public final class Fields {
         @Nullable List<T> value = resolved.value();
         boolean found = value != null && !value.isEmpty();
         // Why nobody is credited is an answer, too.
-        if (found || !resolved.provenance().runnersUp().isEmpty()) {
+        if (found
+                || field == ArticleField.BYLINE
+                || !resolved.provenance().runnersUp().isEmpty()) {
             provenance.put(field, resolved.provenance());
         }
         return value == null ? List.of() : value;

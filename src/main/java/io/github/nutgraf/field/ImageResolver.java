@@ -5,6 +5,7 @@ import io.github.nutgraf.article.Image;
 import io.github.nutgraf.article.Provenance;
 import io.github.nutgraf.body.Body;
 import io.github.nutgraf.body.ImageAddress;
+import io.github.nutgraf.body.Ornaments;
 import io.github.nutgraf.evidence.Claim;
 import io.github.nutgraf.evidence.Evidence;
 import io.github.nutgraf.evidence.Topic;
@@ -95,7 +96,8 @@ final class ImageResolver {
             @Nullable Integer width = ImageAddress.pixels(element.attr("width"));
             @Nullable Integer height = ImageAddress.pixels(element.attr("height"));
             boolean small = (width != null && width < LEAST_SIDE) || (height != null && height < LEAST_SIDE / 2);
-            @Nullable String address = small ? null : ImageAddress.of(page, node);
+            boolean left = small || Ornaments.is(page, node);
+            @Nullable String address = left ? null : ImageAddress.of(page, node);
             if (address != null) {
                 String alt = element.attr("alt").strip();
                 add(new Image(address, alt.isEmpty() ? null : alt, null, null, width, height));

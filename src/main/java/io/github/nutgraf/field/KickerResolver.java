@@ -76,7 +76,12 @@ final class KickerResolver {
 
     /** Dates, reading times and "Subscribers only" stand where labels do. */
     private static boolean isLabel(String text) {
-        return !NO_LABELS.contains(text.toLowerCase(Locale.ROOT))
+        String lower = text.toLowerCase(Locale.ROOT);
+        // "Updated 3 hours ago".
+        boolean counted = lower.chars().anyMatch(Character::isDigit)
+                && NO_LABELS.stream().anyMatch(word -> lower.startsWith(word + ' '));
+        return !NO_LABELS.contains(lower)
+                && !counted
                 && !isReadingTime(text)
                 && DateParser.find(text, DATES).isEmpty();
     }

@@ -12,6 +12,7 @@ import io.github.nutgraf.page.TagType;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -21,6 +22,24 @@ import java.util.Set;
  * the story's end.
  */
 final class LicenseClaims {
+
+    /** In addresses of pages that say who makes the site and how it may be used. */
+    private static final List<String> IMPRINTS = List.of(
+            "imprint",
+            "impress",
+            "kontakt",
+            "contact",
+            "/terms",
+            "terms-of",
+            "privacy",
+            "datenschutz",
+            "/agb",
+            "mentions-legales",
+            "aviso-legal",
+            "note-legali",
+            "colofon",
+            "about",
+            "disclaimer");
 
     private final Page page;
     private final StoryPlace story;
@@ -45,7 +64,7 @@ final class LicenseClaims {
         for (Claim claim : evidence.claims(Topic.LICENSE)) {
             if (claim.node() < 0) {
                 out.add(claim);
-            } else if (!claims.isAnothers(claim.node())) {
+            } else if (!isImprint(claim.value()) && !claims.isAnothers(claim.node())) {
                 links.add(claim);
             }
         }
@@ -57,6 +76,12 @@ final class LicenseClaims {
             out.addAll(links);
         }
         return out;
+    }
+
+    /** Some templates mark the link to the imprint or the terms of use as the licence. */
+    private static boolean isImprint(String address) {
+        String lower = address.toLowerCase(Locale.ROOT);
+        return IMPRINTS.stream().anyMatch(lower::contains);
     }
 
     /** The smallest element around the story's end that holds one of the links. */

@@ -21,11 +21,15 @@ class MediaTest {
     @Test
     void captionAndCreditComeApartAndLeaveTheText() {
         for (String html : List.of(
-                "<figure><img src=/a.jpg><figcaption>The wheel at dawn <span class=credit>Ada Moll</span></figcaption></figure>",
-                "<figure><img src=/a.jpg><figcaption><span>The wheel at dawn</span> <small class=copyright>Ada Moll</small></figcaption></figure>",
+                "<figure><img src=/a.jpg><figcaption>The wheel at dawn <span class=credit>Ada"
+                        + " Moll</span></figcaption></figure>",
+                "<figure><img src=/a.jpg><figcaption><span>The wheel at dawn</span> <small class=copyright>Ada"
+                        + " Moll</small></figcaption></figure>",
                 "<figure><img src=/a.jpg><figcaption>The wheel at dawn (Photo: Ada Moll)</figcaption></figure>",
-                "<figure><img src=/a.jpg><figcaption>The wheel at dawn <i class=credit>(Ada Moll)</i></figcaption></figure>",
-                "<div><img src=/a.jpg><div><p class=caption-text>The wheel at dawn</p><p class=credit>Ada Moll</p></div></div>")) {
+                "<figure><img src=/a.jpg><figcaption>The wheel at dawn <i class=credit>(Ada"
+                        + " Moll)</i></figcaption></figure>",
+                "<div><img src=/a.jpg><div><p class=caption-text>The wheel at dawn</p><p class=credit>Ada"
+                        + " Moll</p></div></div>")) {
             List<Block> body = Assembled.of(P + html + P);
             assertThat(body).as(html).hasSize(3);
             Block.Figure figure = (Block.Figure) body.get(1);
@@ -122,7 +126,11 @@ class MediaTest {
             },
             {"<audio controls><source src=/mill.mp3></audio>", "audio", "https://news.example.com/mill.mp3"},
             {"<amp-youtube data-videoid=abc></amp-youtube>", "youtube", "https://www.youtube.com/watch?v=abc"},
-            {"<div data-oembed-url=https://soundcloud.com/mill/one></div>", "audio", "https://soundcloud.com/mill/one"},
+            {
+                "<div data-oembed-url=https://soundcloud.com/mill/one></div>",
+                "soundcloud",
+                "https://soundcloud.com/mill/one"
+            },
             {
                 "<div class=fb-post data-href=https://www.facebook.com/mill/posts/1></div>",
                 "facebook",
@@ -143,9 +151,46 @@ class MediaTest {
 
     @Test
     void framesThatShowNothingOfTheStoryStayOut() {
-        assertThat(Assembled.of(P + "<iframe src=https://ads.doubleclick.net/x></iframe><iframe src=/letter></iframe>"
-                        + "<aside class=off><p>Listen to more.</p><iframe src=https://open.spotify.com/x></iframe></aside>"
+        assertThat(Assembled.of(P + "<iframe src=https://ads.doubleclick.net/x></iframe><iframe"
+                        + " src=/letter></iframe><aside class=off><p>Listen to more.</p><iframe"
+                        + " src=https://open.spotify.com/x></iframe></aside>"
                         + P))
                 .hasSize(2);
+    }
+
+    @Test
+    void signsBannersAndPortraitsAreNoFigures() {
+        for (String html : List.of(
+                "<p><img src=/img/facebook.png alt=Facebook><img src=/img/mail.png alt=Mail></p>",
+                "<img src=/img/icon-share.png>",
+                "<img src=/img/green-tick.png alt='Green tick'>",
+                "<div><img src=/img/ada.webp alt='Ada Moll'><img src=/img/green-tick.png alt='Green tick'></div>",
+                "<img src=/img/ada-avatar.jpg>",
+                "<a href=https://shop.example/><img src=/x/summer.gif width=728 height=90></a>",
+                "<img src=https://cdn.example/ads/summer.jpg>")) {
+            assertThat(figures(html)).as(html).isEmpty();
+        }
+        for (String html : List.of(
+                "<img src=/img/mill-wheel.jpg>",
+                "<img src=/img/arrow-found-near-the-old-mill.jpg>",
+                "<figure><img src=/img/logo.png><figcaption>The new sign of the mill</figcaption></figure>")) {
+            assertThat(figures(html)).as(html).hasSize(1);
+        }
+    }
+
+    @Test
+    void theStillOfAVideoIsNoPicture() {
+        for (String html : List.of(
+                "<div class=lazy-player><img src=https://i.ytimg.com/vi/abc123/hqdefault.jpg></div>",
+                "<a href=#><img src=https://img.youtube.com/vi/abc123/0.jpg></a>",
+                "<div class=yt-video data-youtube-id=abc123><img src=/still.jpg></div>",
+                "<div class=video-player data-src=https://www.youtube.com/watch?v=abc123><img src=/still.jpg></div>")) {
+            assertThat(Assembled.of(P + html + P))
+                    .as(html)
+                    .contains(new Block.Embed("youtube", "https://www.youtube.com/watch?v=abc123", null))
+                    .noneMatch(Block.Figure.class::isInstance);
+        }
+        assertThat(figures("<div class=video-player><span><img src=/still.jpg></span></div>"))
+                .isEmpty();
     }
 }

@@ -21,18 +21,20 @@ class FieldsTest {
     private static final String URL = "https://www.lantern.example.org/town/2024/10/10/bridge";
 
     private static final String ENGLISH = """
-            <p>The bridge over the harbour opened to walkers on Thursday, two years later than the town had promised, and
-            the first hundred of them were given cake by the mayor, who had baked it with her son.</p>
-            <p>It is the longest in the county and has cost nine million pounds, which is twice what the council had
-            set aside for it when the work began. “We will not do this again,” the mayor said.</p>
-            <p>From the spring, the ferry will run on Sundays only. Its skipper, who has crossed the harbour for thirty
-            years, said that he would learn to play the accordion in the time that this leaves him.</p>""";
+        <p>The bridge over the harbour opened to walkers on Thursday, two years later than the town had promised, and
+        the first hundred of them were given cake by the mayor, who had baked it with her son.</p>
+        <p>It is the longest in the county and has cost nine million pounds, which is twice what the council had
+        set aside for it when the work began. “We will not do this again,” the mayor said.</p>
+        <p>From the spring, the ferry will run on Sundays only. Its skipper, who has crossed the harbour for thirty
+        years, said that he would learn to play the accordion in the time that this leaves him.</p>\
+        """;
 
     private static final String GERMAN = """
-            <p>Die Brücke über den Hafen ist am Donnerstag für Fußgänger geöffnet worden, zwei Jahre später, als die
-            Stadt es versprochen hatte, und die ersten hundert bekamen Kuchen von der Bürgermeisterin.</p>
-            <p>Sie ist die längste im Landkreis und hat neun Millionen Euro gekostet, doppelt so viel, wie der Rat für
-            sie vorgesehen hatte. „Das machen wir nicht noch einmal“, sagte die Bürgermeisterin.</p>""";
+        <p>Die Brücke über den Hafen ist am Donnerstag für Fußgänger geöffnet worden, zwei Jahre später, als die
+        Stadt es versprochen hatte, und die ersten hundert bekamen Kuchen von der Bürgermeisterin.</p>
+        <p>Sie ist die längste im Landkreis und hat neun Millionen Euro gekostet, doppelt so viel, wie der Rat für
+        sie vorgesehen hatte. „Das machen wir nicht noch einmal“, sagte die Bürgermeisterin.</p>\
+        """;
 
     private static Article article(String head, String story) {
         return Extractor.parse(
@@ -128,7 +130,10 @@ class FieldsTest {
             value = {
                 "<span class=eyebrow>4 March 2025</span>",
                 "<span class=eyebrow>10 min read</span>",
-                "<span class=eyebrow>Subscribers only</span>"
+                "<span class=eyebrow>Subscribers only</span>",
+                "<span class=kicker>Updated</span>",
+                "<span class=kicker>Updated 3 hours ago</span>",
+                "<span class=overline>Lesezeit: 4 Minuten</span>"
             })
     void whatIsNoKicker(String label) {
         String page = "<html lang=en><head><title>Harbour bridge opens</title></head><body><article>" + label
@@ -142,6 +147,10 @@ class FieldsTest {
         "<link rel='canonical' href='/town/bridge'>, https://www.lantern.example.org/town/bridge",
         "<meta property='og:url' content='https://lantern.example.org/b'>, https://lantern.example.org/b",
         "<link rel='canonical' href='javascript:void(0)'>, ",
+        // The front page's address is no story's.
+        "<link rel='canonical' href='https://www.lantern.example.org/'>, ",
+        "<link rel='canonical' href='/'><meta property='og:url' content='https://lantern.example.org/b'>,"
+                + " https://lantern.example.org/b",
     })
     void canonicalAddress(String head, String expected) {
         assertThat(article(head, ENGLISH).canonicalUrl()).isEqualTo(expected);
@@ -161,11 +170,19 @@ class FieldsTest {
         // The story's footer, the site's, and both.
         "<p>Free to use: <a rel='license' href='/by/4.0/'>CC BY 4.0</a></p>, '', /by/4.0/",
         "'', <footer><a rel='license noopener' href='/by/4.0/'><img alt='CC' src=c.png></a></footer>, /by/4.0/",
-        "<p><a rel='license' href='/by/4.0/'>CC</a></p>, <footer><a rel=license href='/by/4.0/deed.de'>CC</a></footer>, /by/4.0/",
+        "<p><a rel='license' href='/by/4.0/'>CC</a></p>, <footer><a rel=license"
+                + " href='/by/4.0/deed.de'>CC</a></footer>, /by/4.0/",
         // A picture's, another story's, and two that contradict each other far away.
-        "<figure><img src=p.jpg><figcaption>Nell Quist (<a rel='license' href='/by/4.0/'>CC</a>)</figcaption></figure>, '', ",
-        "<div class='wp-caption'><img src=p.jpg><p>Nell Quist (<a rel='license' href='/by/4.0/'>CC</a>)</p></div>, '', ",
+        "<figure><img src=p.jpg><figcaption>Nell Quist (<a rel='license'"
+                + " href='/by/4.0/'>CC</a>)</figcaption></figure>, '', ",
+        "<div class='wp-caption'><img src=p.jpg><p>Nell Quist (<a rel='license' href='/by/4.0/'>CC</a>)</p></div>,"
+                + " '', ",
         "'', <div><h3><a href=/x>Geese block the road again</a></h3><a rel='license' href='/by/4.0/'>CC</a></div>, ",
+        "<p><a rel='license' href='/by/4.0/'>CC</a></p>, %s<footer><a rel=license href='/by-nc/2.0/'>CC</a></footer>,"
+                + " /by/4.0/",
+        // An imprint.
+        "'', <footer><a rel='license' href='/impressum'>Impressum</a></footer>, ",
+        "'', <footer><a rel=license href='/terms-of-use'>Terms</a></footer>, ",
         "'', %s<footer><a rel=license href='/by/4.0/'>CC</a> <a rel=license href='/gpl/'>GPL</a></footer>, ",
     })
     void licenceThatIsPrinted(String behind, String outside, String expected) {
@@ -285,9 +302,10 @@ class FieldsTest {
     void blogsSayBehindThePostWhenItWasPosted() {
         Article article = Extractor.parse(
                 "<main><h1>Harbour bridge opens</h1>" + ENGLISH + """
-                        <p class=postmetadata>This entry was posted on Thursday, October 10th, 2024 at 9:14 am and is
-                        filed under Bridges. You can follow the replies through the feed of this entry, or leave one
-                        below, as long as it is about cake. The skipper does not take part in the talk.</p></main>""", "https://www.lantern.example.org/bridge");
+                    <p class=postmetadata>This entry was posted on Thursday, October 10th, 2024 at 9:14 am and is
+                    filed under Bridges. You can follow the replies through the feed of this entry, or leave one
+                    below, as long as it is about cake. The skipper does not take part in the talk.</p></main>\
+                    """, "https://www.lantern.example.org/bridge");
 
         assertThat(article.published()).hasToString("2024-10-10T09:14:00");
     }
@@ -313,5 +331,120 @@ class FieldsTest {
                 "https://www.laterne.example.de/bruecke");
 
         assertThat(article.byline()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "<meta property='article:section' content='Town'>; Town",
+                "<meta property='article:section' content='Uncategorized'>; ",
+                "<meta property='article:section' content='tags'>; ",
+                "<meta property='article:section' content='Town, Sport, Weather, Cake'>; ",
+                "<meta property='article:section' content='Sin categoría'><meta name='parsely-section'"
+                        + " content='Puerto'>; Puerto",
+                "<nav class=breadcrumbs><a href=/>Home</a> <a href=/town/>Town</a></nav>; Town",
+                "<ol class=breadcrumb><li><a href=/>Start</a><li><a href=/news/>News</a><li><a"
+                        + " href=/sea/>Sea</a></ol>; Sea",
+                "<ul itemtype='https://schema.org/BreadcrumbList'><li><a href=/>x</a><li><a href=/sea/>Sea</a></ul>;"
+                        + " Sea",
+                "<nav class=breadcrumbs><a href=/>Home</a> <a href=/x>Harbour bridge opens</a></nav>; ",
+            })
+    void section(String markup, String expected) {
+        boolean head = markup.startsWith("<meta");
+        Article article = article(head ? markup : "", head ? ENGLISH : markup + ENGLISH);
+
+        assertThat(article.section()).isEqualTo(expected);
+    }
+
+    @Test
+    void breadcrumbsOfDataNameTheSection() {
+        String list = "<script type='application/ld+json'>{\"@type\":\"BreadcrumbList\",\"itemListElement\":["
+            + "{\"@type\":\"ListItem\",\"position\":1,\"name\":\"Home\",\"item\":\"https://www.lantern.example.org/\"},"
+            + "{\"@type\":\"ListItem\",\"position\":2,\"item\":{\"@id\":\"https://www.lantern.example.org/sea/\",\"name\":\"Sea\"}},{\"@type\":\"ListItem\",\"position\":3,\"name\":\"Harbour"
+            + " bridge opens\"}]}</script>";
+        Article article = article(list, ENGLISH);
+
+        assertThat(article.section()).isEqualTo("Sea");
+        assertThat(source(article, ArticleField.SECTION)).isEqualTo("json-ld:BreadcrumbList");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "The Lantern; The Lantern",
+                "Harbour Post | News from the coast since 1902; Harbour Post",
+                "News and weather of the coast - The Lantern; The Lantern",
+                "Lantern: Coast; Lantern",
+                "Post – Bild; Post – Bild",
+            })
+    void slogansAreNoPartOfTheSitesName(String claimed, String expected) {
+        assertThat(article("<meta property='og:site_name' content='" + claimed + "'>", ENGLISH)
+                        .siteName())
+                .isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "<header><a href='/'><img src=l.png alt='Coast Herald logo'></a></header>; Coast Herald",
+                "<header><a href='/'>Coast Herald</a></header>; Coast Herald",
+                "<p>Nothing.</p>; ",
+            })
+    void theSitesNameInTheTitleIsPrintedAsTheLinkHome(String above, String expected) {
+        Article article = Extractor.parse(
+                "<html lang=en><head><title>Harbour bridge opens | Coast Herald</title></head><body>" + above
+                        + "<article><h1>Harbour bridge opens</h1>" + ENGLISH + "</article></body></html>",
+                URL);
+
+        assertThat(article.siteName()).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                // The story's own, the site's on every page, and the way to the story.
+                "bridge, harbour, Lantern; bridge|harbour|Lantern",
+                "cars, jobs, flats, dating, weather; ",
+                "ferries, bridges, mayors, walking, cakes; ferries|bridges|mayors|walking|cakes",
+                "Home, bridge; bridge",
+                "Sea; ",
+            })
+    void tags(String keywords, String expected) {
+        String way = "<nav class=breadcrumbs><a href=/>Home</a> <a href=/sea/>Sea</a></nav>";
+        Article article = article("<meta name='keywords' content='" + keywords + "'>", way + ENGLISH);
+
+        assertThat(String.join("|", article.tags())).isEqualTo(expected == null ? "" : expected);
+    }
+
+    @Test
+    void aWholeShortStoryIsNoStub() {
+        String whole = jsonLd("\"isAccessibleForFree\":false,\"wordCount\":140");
+        String stub = jsonLd("\"isAccessibleForFree\":false,\"wordCount\":600");
+        String box = "<div class='paywall-box'><h3>Read on</h3><p>Subscribe</p><p>From 1 pound</p></div>";
+
+        assertThat(article(whole, ENGLISH).access()).isEqualTo(Access.UNKNOWN);
+        assertThat(article(stub, ENGLISH).access()).isEqualTo(Access.PAYWALLED);
+        assertThat(article(jsonLd("\"wordCount\":140"), ENGLISH + box).access()).isEqualTo(Access.UNKNOWN);
+    }
+
+    @Test
+    void nobodyCreditedIsAnAnswer() {
+        Provenance why = why(article("", ENGLISH), ArticleField.BYLINE);
+
+        assertThat(why.source()).isEqualTo("none");
+        assertThat(why.confidence()).isBetween(0.5, 0.9);
+    }
+
+    @Test
+    void aPublisherBesideTheAuthorIsNoAuthor() {
+        String box = "<div class=authorinfo><span itemprop=publisher><a href=/p>Coast Insider</a></span>"
+                + "<span class=authorname itemprop=author><span itemprop=name>Nell Quist</span></span></div>";
+
+        assertThat(article("", box + ENGLISH).byline().stream().map(Author::name))
+                .containsExactly("Nell Quist");
     }
 }

@@ -93,6 +93,31 @@ public final class Candidates {
         return DateResolver.features(page, evidence, blocks, place(), others(), hints());
     }
 
+    /** What is true of the headline that is chosen; empty without one. */
+    public Set<String> headlineFeatures() {
+        return new HeadlineResolver(page, evidence, blocks, story.firstNode()).features();
+    }
+
+    /** The headline that is chosen; null without one. */
+    public @Nullable String headline() {
+        @Nullable
+        Headline found = new HeadlineResolver(page, evidence, blocks, story.firstNode())
+                .resolve()
+                .value();
+        return found == null ? null : found.text();
+    }
+
+    /** What is true of the byline that is given; empty without one. */
+    public Set<String> bylineFeatures() {
+        return bylineResolver().features();
+    }
+
+    /** The names that are given. */
+    public List<String> byline() {
+        @Nullable List<Author> authors = bylineResolver().resolve().value();
+        return authors == null ? List.of() : authors.stream().map(Author::name).toList();
+    }
+
     private DateHints hints() {
         return DateHints.of(language(), page.url(), null, LocalDate.MAX);
     }

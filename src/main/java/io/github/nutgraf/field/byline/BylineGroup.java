@@ -5,6 +5,7 @@ import io.github.nutgraf.field.byline.BylineCandidate.Place;
 import io.github.nutgraf.names.HouseNames;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,6 +32,21 @@ final class BylineGroup {
 
     void add(BylineCandidate member) {
         members.add(member);
+    }
+
+    List<BylineCandidate> members() {
+        return List.copyOf(members);
+    }
+
+    /** How many independent kinds of sources credit these names around the story or in data. */
+    int families() {
+        Set<Family> out = new HashSet<>();
+        for (BylineCandidate member : members) {
+            if (member.place() == Place.DATA || member.place() == Place.HEAD) {
+                out.add(family(member));
+            }
+        }
+        return out.size();
     }
 
     Set<String> keys() {

@@ -95,7 +95,7 @@ final class PrintedBylines {
                 continue;
             }
             String text = BylineTexts.of(page, node, LONGEST_BYLINE + 1);
-            if (text.length() > LONGEST_BYLINE) {
+            if (text.length() > LONGEST_BYLINE || namesPublisher(node)) {
                 continue;
             }
             read++;
@@ -106,6 +106,20 @@ final class PrintedBylines {
                 add(new BylineCandidate(authors, mark.source, other ? Place.OTHER : place));
             }
         }
+    }
+
+    /** Whether the box names the publisher, too, each by a property of its own: the author's part is read by itself. */
+    private boolean namesPublisher(int node) {
+        boolean publisher = false;
+        boolean author = false;
+        IntList properties = page.gathered().itemprops();
+        for (int n = properties.firstFrom(node); n < properties.size() && properties.get(n) < page.end(node); n++) {
+            @Nullable Element part = page.element(properties.get(n));
+            String property = part == null ? "" : part.attr("itemprop");
+            publisher |= property.equals("publisher") || property.equals("sourceOrganization");
+            author |= property.equals("author") || property.equals("creator");
+        }
+        return publisher && author;
     }
 
     /** Whose picture it is; an author's portrait has a link to the author, too. */

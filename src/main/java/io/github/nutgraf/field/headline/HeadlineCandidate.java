@@ -6,6 +6,5 @@ package io.github.nutgraf.field.headline;
  * @param node where it is printed; -1 if it is not
  * @param support how many independent sources give just this text, its own included
  * @param score to rank by
- * @param confidence how often such a candidate is right when it wins
  */
-record HeadlineCandidate(String text, String source, int node, int support, double score, double confidence) {}
+record HeadlineCandidate(String text, String source, int node, int support, double score) {}

@@ -9,6 +9,7 @@ import io.github.nutgraf.page.Page;
 import io.github.nutgraf.page.TagType;
 import io.github.nutgraf.page.VisibleText;
 import io.github.nutgraf.text.TextKey;
+import io.github.nutgraf.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,13 @@ final class HeadlineCandidates {
     /** A heading that is most of a title is rather the headline than one that is its last word. */
     private static final double COVERAGE = 0.6;
 
+    /** A heading of more words, and of more characters, is a paragraph in the wrong element. */
+    private static final int MOST_WORDS = 35;
+
+    private static final int LONGEST_HEADLINE = 120;
+
+    private static final double PARAGRAPH = 3;
+
     private static final int NODES_OF_A_MASTHEAD = 20;
 
     private static final int LONGEST_MASTHEAD = 120;
@@ -64,7 +72,19 @@ final class HeadlineCandidates {
         this.titles = new MachineTitles(evidence, sites);
     }
 
+    MachineTitles titles() {
+        return titles;
+    }
+
+    /** How many top headings the page prints. */
+    int topHeadings() {
+        return (int) evidence.claims(Topic.HEADING).stream()
+                .filter(claim -> claim.source().equals("page:h1"))
+                .count();
+    }
+
     List<HeadlineCandidate> all() {
+        out.clear();
         headings(evidence.claims(Topic.HEADING));
         for (Claim claim : evidence.claims(Topic.HEADLINE)) {
             if (claim.node() >= 0) {
@@ -72,7 +92,9 @@ final class HeadlineCandidates {
             }
         }
         for (int b = 0; b < blocks.size(); b++) {
-            if (blocks.words(b) <= 40 && blocks.words(b) >= 3 && titles.mayHave(blocks.text(b))) {
+            // What stands in a heading was read as one, without its label.
+            boolean text = !page.isHeading(blocks.container(b));
+            if (text && blocks.words(b) <= 40 && blocks.words(b) >= 3 && titles.mayHave(blocks.text(b))) {
                 String key = TextKey.of(blocks.text(b));
                 if (titles.support(key) > 0) {
                     printed(new Claim(Topic.HEADLINE, blocks.text(b), "page:text", blocks.container(b)), 0.4);
@@ -126,6 +148,10 @@ final class HeadlineCandidates {
         @Nullable String rest = HeadlineParts.withoutLabel(page, heading.node(), heading.value(), titles, second);
         if (rest != null) {
             return rest;
+        }
+        @Nullable String begun = HeadlineParts.withoutTail(page, heading.node(), titles);
+        if (begun != null) {
+            return begun;
         }
         // A colon for those who listen, which the eye does not see: the titles have it.
         @Nullable String whole = titles.givenTwice(TextKey.of(heading.value()));
@@ -192,6 +218,9 @@ final class HeadlineCandidates {
         if (isSite(claim)) {
             score -= 3;
         }
+        if (Words.count(claim.value()) > MOST_WORDS && claim.value().length() > LONGEST_HEADLINE) {
+            score -= PARAGRAPH;
+        }
         int node = claim.node();
         if (isLinked(node)) {
             score -= 0.6;
@@ -203,17 +232,7 @@ final class HeadlineCandidates {
             score += node > storyStart ? -0.8 : 0.2;
         }
         score += similarity < 0.3 ? -0.5 : 0.8;
-        out.add(new HeadlineCandidate(
-                titles.respaced(claim.value(), key),
-                claim.source(),
-                node,
-                support + 1,
-                score,
-                confidence(agreement, similarity)));
-    }
-
-    private static double confidence(double agreement, double similarity) {
-        return agreement > 0 ? 0.7 + 0.1 * Math.min(2.9, agreement) : 0.3 + 0.4 * similarity;
+        out.add(new HeadlineCandidate(titles.respaced(claim.value(), key), claim.source(), node, support + 1, score));
     }
 
     private boolean isLinked(int node) {
@@ -243,8 +262,7 @@ final class HeadlineCandidates {
                 + HeadlineWeights.headline(title.claim().source())
                 + UNPRINTED_AGREEMENT * Math.min(MOST_AGREEMENT, agreement)
                 + (sites.isSite(text) ? -3 : 0);
-        out.add(new HeadlineCandidate(
-                text, title.claim().source(), -1, support, score, 0.4 + 0.15 * Math.min(2, agreement)));
+        out.add(new HeadlineCandidate(text, title.claim().source(), -1, support, score));
     }
 
     /** The title without site and section at its ends, where a name or another source says so. */

@@ -1,8 +1,14 @@
 package io.github.nutgraf.field.headline;
 
+import io.github.nutgraf.dates.DateHints;
+import io.github.nutgraf.dates.DateMatch;
+import io.github.nutgraf.dates.DateParser;
 import io.github.nutgraf.page.Page;
 import io.github.nutgraf.page.VisibleText;
 import io.github.nutgraf.text.TextKey;
+import io.github.nutgraf.text.Words;
+import java.time.LocalDate;
+import java.util.List;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +22,14 @@ final class HeadlineParts {
     private static final int SHORTEST = 10;
 
     private static final String MARKS = ":|/–—-·•»›";
+
+    private static final int MOST_TEXTS = 12;
+
+    private static final int FEWEST_WORDS = 3;
+
+    private static final int LONGEST_ASIDE = 40;
+
+    private static final DateHints NO_HINTS = DateHints.of(null, null, null, LocalDate.MAX);
 
     private HeadlineParts() {}
 
@@ -50,6 +64,46 @@ final class HeadlineParts {
             }
         }
         return null;
+    }
+
+    /**
+     * The heading without what a text of its own adds behind it: a day, a count of comments, or anything behind what two titles
+     * give as the whole; null if nothing does.
+     */
+    static @Nullable String withoutTail(Page page, int node, MachineTitles titles) {
+        int seen = 0;
+        for (int i = node + 1; i < page.end(node) && seen < MOST_TEXTS; i++) {
+            @Nullable TextNode text = page.text(i);
+            if (text == null || text.isBlank()) {
+                continue;
+            }
+            if (seen++ > 0) {
+                String before = VisibleText.between(page, node, i, Integer.MAX_VALUE);
+                String rest = VisibleText.between(page, i, page.end(node), Integer.MAX_VALUE);
+                String key = TextKey.of(before);
+                boolean told = key.length() >= SHORTEST
+                        && (titles.isAgreed(key) || (isAside(rest) && Words.count(before) >= FEWEST_WORDS));
+                if (told && !rest.isEmpty()) {
+                    return before;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** "06.01.12 08:49", "Comments: 12". */
+    private static boolean isAside(String rest) {
+        if (rest.length() > LONGEST_ASIDE) {
+            return false;
+        }
+        List<DateMatch> days = DateParser.find(rest, NO_HINTS);
+        boolean day = days.size() == 1
+                && rest.length() - (days.get(0).end() - days.get(0).start()) < 3;
+        int colon = rest.indexOf(": ");
+        boolean count = colon > 0
+                && Words.count(rest) == 2
+                && rest.substring(colon + 2).chars().allMatch(Character::isDigit);
+        return day || count;
     }
 
     private static String withoutLeadingMark(String text) {

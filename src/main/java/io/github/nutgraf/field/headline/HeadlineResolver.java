@@ -4,10 +4,12 @@ import io.github.nutgraf.article.Provenance;
 import io.github.nutgraf.article.Provenance.RunnerUp;
 import io.github.nutgraf.block.TextBlocks;
 import io.github.nutgraf.evidence.Evidence;
+import io.github.nutgraf.field.shared.Odds;
 import io.github.nutgraf.field.shared.Resolved;
 import io.github.nutgraf.page.Page;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Decides the headline: the printed heading with which the sources for machines agree best; where none is printed, the
@@ -15,6 +17,8 @@ import java.util.List;
  * alone, never at a dash for being a dash.
  */
 public final class HeadlineResolver {
+
+    private static final Odds ODDS = Odds.read(HeadlineResolver.class, "headline-confidence.tsv");
 
     private final HeadlineCandidates candidates;
 
@@ -29,8 +33,7 @@ public final class HeadlineResolver {
     public record Headline(String text, int node) {}
 
     public Resolved<Headline> resolve() {
-        List<HeadlineCandidate> ranked = new ArrayList<>(candidates.all());
-        ranked.sort((a, b) -> Double.compare(b.score(), a.score()));
+        List<HeadlineCandidate> ranked = ranked();
         if (ranked.isEmpty()) {
             return Resolved.none();
         }
@@ -41,8 +44,25 @@ public final class HeadlineResolver {
                 losers.add(new RunnerUp(other.text(), other.source(), reason(other, best)));
             }
         }
+        double confidence = ODDS.chance(features(ranked));
         return new Resolved<>(
-                new Headline(best.text(), best.node()), new Provenance(best.source(), best.confidence(), losers));
+                new Headline(best.text(), best.node()), new Provenance(best.source(), confidence, losers));
+    }
+
+    /** What is true of the headline that is chosen: what its confidence is learned from. Empty without one. */
+    public Set<String> features() {
+        List<HeadlineCandidate> ranked = ranked();
+        return ranked.isEmpty() ? Set.of() : features(ranked);
+    }
+
+    private Set<String> features(List<HeadlineCandidate> ranked) {
+        return HeadlineFeatures.of(ranked, candidates.titles(), candidates.topHeadings());
+    }
+
+    private List<HeadlineCandidate> ranked() {
+        List<HeadlineCandidate> ranked = new ArrayList<>(candidates.all());
+        ranked.sort((a, b) -> Double.compare(b.score(), a.score()));
+        return ranked;
     }
 
     private static String reason(HeadlineCandidate loser, HeadlineCandidate best) {

@@ -150,7 +150,10 @@ final class MachineTitles {
             }
             // What marks the printed heading has the heading's own gaps.
             whole = title.key().equals(key) && (whole == null || title.claim().node() < 0) ? title : whole;
-            families.add(title.family());
+            // What is printed is the heading itself, label and all, and no second voice.
+            if (title.claim().node() < 0) {
+                families.add(title.family());
+            }
         }
         return whole == null || families.size() < 2 ? null : whole.parts().trimmed(sites);
     }
@@ -205,6 +208,17 @@ final class MachineTitles {
             }
         }
         return false;
+    }
+
+    /** Whether two independent sources that are not printed give just this text, name of the site apart. */
+    boolean isAgreed(String key) {
+        Set<String> families = new HashSet<>();
+        for (Title title : titles) {
+            if (title.claim().node() < 0 && title.key().equals(key)) {
+                families.add(title.family());
+            }
+        }
+        return families.size() > 1;
     }
 
     /** How much of the text's words the best agreeing title shares with it, 0 to 1: Dice's coefficient. */

@@ -13,6 +13,7 @@ import io.github.nutgraf.text.TextKey;
 import io.github.nutgraf.text.Words;
 import java.util.HashSet;
 import java.util.Set;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,6 +74,7 @@ public final class PrintedSiteName {
         }
         boolean shorter = words < Words.count(rest);
         return isHomeLink(key)
+                || (shorter && tail && isHost(key))
                 || (shorter && opensFooter(part))
                 || (shorter && tail && isMasthead(key, TextKey.of(rest)));
     }
@@ -82,11 +84,29 @@ public final class PrintedSiteName {
         for (int a = 0; a < anchors.size(); a++) {
             int node = anchors.get(a);
             if (HomeLinks.isHome(page, node)
-                    && TextKey.of(VisibleText.of(page, node, LONGEST)).equals(key)) {
+                    && (TextKey.of(VisibleText.of(page, node, LONGEST)).equals(key) || isLogo(node, key))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether a picture in the link bears the name: alt="Harbour Lantern logo". */
+    private boolean isLogo(int link, String key) {
+        for (int i = link + 1; i < page.end(link); i++) {
+            @Nullable Element element = page.element(i);
+            String alt = element == null ? "" : TextKey.of(element.attr("alt"));
+            if (alt.equals(key) || alt.equals(key + "logo") || alt.equals("logo" + key)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the host is called so: "Harbour Lantern" at harbourlantern.com. */
+    private boolean isHost(String key) {
+        @Nullable String url = page.url();
+        return url != null && SiteNames.hostLabel(url).replace("-", "").equals(key);
     }
 
     /** Whether a line of the page's footer begins with it: "Harbour Notes, Quay Street 3". */

@@ -44,7 +44,7 @@ final class SiteNames {
     }
 
     /** The label of the host that names the site: {@code example} in {@code https://www.example.co.uk/a}. */
-    private static String hostLabel(String url) {
+    static String hostLabel(String url) {
         int from = url.indexOf("://") + 3;
         int to = from;
         while (to < url.length() && "/:?#".indexOf(url.charAt(to)) < 0) {
@@ -82,7 +82,7 @@ final class SiteNames {
     }
 
     /** Whether the one begins or ends with the other, which is long enough to be no accident. */
-    private static boolean isMost(String whole, String part) {
+    static boolean isMost(String whole, String part) {
         return part.length() >= 3
                 && 3 * part.length() >= whole.length()
                 && (whole.startsWith(part) || whole.endsWith(part));

@@ -12,9 +12,15 @@ final class TitleParts {
     /** More parts than this are a list of links; runs are quadratic in it. */
     private static final int MOST_PARTS = 8;
 
+    /** In ideographs: "快讯" and "国内新闻" are labels. */
+    private static final int SHORTEST_GLUED = 7;
+
     private final String title;
     private final List<Integer> starts = new ArrayList<>();
     private final List<Integer> ends = new ArrayList<>();
+
+    /** How many parts stand before the first mark that is glued between ideographs; 0 if there is none. */
+    private int headline;
 
     TitleParts(String title) {
         this.title = title;
@@ -23,6 +29,7 @@ final class TitleParts {
             int length = separator(i);
             if (length > 0) {
                 add(from, i);
+                headline = headline == 0 && isGlued(i) ? starts.size() : headline;
                 from = i + length;
                 i = from - 1;
             }
@@ -56,7 +63,7 @@ final class TitleParts {
                 boolean spaced =
                         i > 0 && title.charAt(i - 1) == ' ' && (i + 1 == title.length() || title.charAt(i + 1) == ' ');
                 boolean twice = title.startsWith("--", i);
-                return spaced ? 1 : twice ? 2 : 0;
+                return spaced || isGlued(i) ? 1 : twice ? 2 : 0;
             }
             case ':' -> {
                 return i + 1 < title.length() && (title.charAt(i + 1) == ' ' || title.charAt(i + 1) == ':') ? 1 : 0;
@@ -70,10 +77,33 @@ final class TitleParts {
         }
     }
 
+    /** "青石县将降温八度_国内新闻_青石网": between ideographs such a mark parts headline, section and site without spaces. */
+    private boolean isGlued(int i) {
+        char c = title.charAt(i);
+        boolean mark = c == '_' || c == '-' || c == '—' || c == '–' || c == '－';
+        return mark
+                && i > 0
+                && i + 1 < title.length()
+                && closes(title.charAt(i - 1))
+                && isIdeograph(title.charAt(i + 1));
+    }
+
+    private static boolean closes(char c) {
+        return isIdeograph(c) || "”」』）)》！？!?".indexOf(c) >= 0;
+    }
+
+    private static boolean isIdeograph(char c) {
+        return (c >= 0x3040 && c <= 0x30FF) || (c >= 0x3400 && c <= 0x9FFF);
+    }
+
     /** The title without the parts at its ends that name the site or its section. */
     String trimmed(SiteNames sites) {
         int from = 0;
         int to = size();
+        // Behind it stand topic, section and site, whatever they are called.
+        if (headline > 0 && headline < to && run(0, headline).length() >= SHORTEST_GLUED) {
+            to = headline;
+        }
         while (to - from > 1 && names(sites, to - 1)) {
             to--;
         }
