@@ -360,9 +360,9 @@ class FieldsTest {
     @Test
     void breadcrumbsOfDataNameTheSection() {
         String list = "<script type='application/ld+json'>{\"@type\":\"BreadcrumbList\",\"itemListElement\":["
-            + "{\"@type\":\"ListItem\",\"position\":1,\"name\":\"Home\",\"item\":\"https://www.lantern.example.org/\"},"
-            + "{\"@type\":\"ListItem\",\"position\":2,\"item\":{\"@id\":\"https://www.lantern.example.org/sea/\",\"name\":\"Sea\"}},{\"@type\":\"ListItem\",\"position\":3,\"name\":\"Harbour"
-            + " bridge opens\"}]}</script>";
+                + "{\"@type\":\"ListItem\",\"position\":1,\"name\":\"Home\",\"item\":\"https://www.lantern.example.org/\"},"
+                + "{\"@type\":\"ListItem\",\"position\":2,\"item\":{\"@id\":\"https://www.lantern.example.org/sea/\",\"name\":\"Sea\"}},{\"@type\":\"ListItem\",\"position\":3,\"name\":\"Harbour"
+                + " bridge opens\"}]}</script>";
         Article article = article(list, ENGLISH);
 
         assertThat(article.section()).isEqualTo("Sea");

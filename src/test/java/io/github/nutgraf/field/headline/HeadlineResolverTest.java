@@ -104,8 +104,8 @@ class HeadlineResolverTest {
                 arguments(
                         "heading for search engines above the headline",
                         "<title>Ferry: what the night timetable says | Pier Post</title><meta property=og:title"
-                            + " content='The old ferry is back'><h1>Ferry: what the night timetable says</h1><h2>The"
-                            + " old ferry is back</h2>"
+                                + " content='The old ferry is back'><h1>Ferry: what the night timetable says</h1><h2>The"
+                                + " old ferry is back</h2>"
                                 + story,
                         "The old ferry is back"),
                 arguments(
@@ -148,8 +148,8 @@ class HeadlineResolverTest {
                 arguments(
                         "standfirst in h2",
                         "<title>Ferry returns to harbour</title><meta property=og:title content='Ferry returns to"
-                            + " harbour'><h1>Ferry returns to harbour</h1><h2>The night ferry to harbour returns after"
-                            + " weeks</h2>"
+                                + " harbour'><h1>Ferry returns to harbour</h1><h2>The night ferry to harbour returns after"
+                                + " weeks</h2>"
                                 + story,
                         "Ferry returns to harbour"),
                 arguments(
@@ -172,8 +172,8 @@ class HeadlineResolverTest {
                 arguments(
                         "no label but a beginning that one title lacks",
                         "<title>Night boats: Ferry returns to harbour | Pier Post</title><meta property=og:title"
-                            + " content='Ferry returns to harbour'><meta name=twitter:title content='Ferry returns to"
-                            + " harbour'><h1>Night boats: Ferry returns to harbour</h1>"
+                                + " content='Ferry returns to harbour'><meta name=twitter:title content='Ferry returns to"
+                                + " harbour'><h1>Night boats: Ferry returns to harbour</h1>"
                                 + story,
                         "Night boats: Ferry returns to harbour"),
                 arguments(
