@@ -89,7 +89,7 @@ final class ForumAddress {
         while (digits < part.length() && isDigit(part.charAt(digits))) {
             digits++;
         }
-        boolean year = digits == 4 && (part.startsWith("19") || part.startsWith("20"));
+        boolean year = digits == 4 && (part.startsWith("19") || (part.startsWith("20") && part.charAt(2) < '4'));
         return digits > 0 && !year && (digits == part.length() || "-.".indexOf(part.charAt(digits)) >= 0);
     }
 

@@ -58,12 +58,15 @@ public final class KindResolver {
         if (live != null) {
             return live;
         }
-        if (found.data() != null && words >= DATA_WORDS && (saysArticle() || forms.pageType("article") || isShell())) {
+        if (found.data() != null && words >= DATA_WORDS && (saysArticle() || forms.pageType("article"))) {
             return Resolved.of(Kind.ARTICLE, story.source(), CLEAR);
         }
         KindFeatures features = new KindFeatures(page, evidence, blocks, found);
         float[] row = features.values();
         double chance = KindModel.chance(model.story(), row);
+        if (found.data() != null && words >= DATA_WORDS && chance >= SLIGHT && isShell()) {
+            return Resolved.of(Kind.ARTICLE, story.source(), CLEAR);
+        }
         if (ForumAddress.isForumHost(page.url()) && !saysArticle()) {
             chance = Math.min(chance, SLIGHT);
         }

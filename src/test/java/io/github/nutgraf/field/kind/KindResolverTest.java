@@ -43,6 +43,7 @@ class KindResolverTest {
                 "OTHER|https://brennhavn.example/threads/eel-traps-in-spring.4711/",
                 "OTHER|https://brennhavn.example/t/eel-traps-in-spring/4711",
                 "OTHER|https://brennhavn.example/d/4711-eel-traps-in-spring",
+                "OTHER|https://brennhavn.example/d/2068-eel-traps-in-spring",
                 "OTHER|https://brennhavn.example/topic/4711-eel-traps-in-spring/",
                 "OTHER|https://brennhavn.example/forum/topic/eel-traps-in-spring/",
                 "OTHER|https://brennhavn.example/forum/fishing/4711-eel-traps.html",
