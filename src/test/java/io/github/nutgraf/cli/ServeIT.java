@@ -30,7 +30,7 @@ class ServeIT {
                                     .POST(HttpRequest.BodyPublishers.ofString(CliProcess.page("Wall")))
                                     .build(),
                             HttpResponse.BodyHandlers.ofString());
-            assertThat(answer.body()).contains("\"headline\": \"Wall\"");
+            assertThat(answer.body()).contains("\"headline\" : \"Wall\"");
             new ProcessBuilder("kill", "-INT", Long.toString(run.pid())).start().waitFor();
             assertThat(run.waitFor(60, TimeUnit.SECONDS)).isTrue();
             assertThat(run.exitValue()).isEqualTo(130);
