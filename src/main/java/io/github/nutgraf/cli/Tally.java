@@ -2,13 +2,13 @@ package io.github.nutgraf.cli;
 
 import io.github.nutgraf.input.InputPage;
 import io.github.nutgraf.input.PageSink;
+import io.github.nutgraf.input.PassingSink;
 import java.io.IOException;
 import java.util.Locale;
 
 /** Counts what comes in and what becomes of it, so that a run can show that nothing is lost in between. */
-final class Tally implements PageSink {
+final class Tally extends PassingSink {
 
-    private final PageSink rest;
     private final Tally.Outcomes outcomes;
     private long in;
 
@@ -38,7 +38,7 @@ final class Tally implements PageSink {
     }
 
     Tally(PageSink rest, Outcomes outcomes) {
-        this.rest = rest;
+        super(rest);
         this.outcomes = outcomes;
     }
 
@@ -58,16 +58,6 @@ final class Tally implements PageSink {
     public void skipped(String why) {
         in++;
         rest.skipped(why);
-    }
-
-    @Override
-    public void notice(String line) {
-        rest.notice(line);
-    }
-
-    @Override
-    public void finish() throws IOException {
-        rest.finish();
     }
 
     /** The sum; a run that was ended early has pages that are not done. */

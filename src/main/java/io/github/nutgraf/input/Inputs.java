@@ -101,8 +101,8 @@ public final class Inputs {
             sink.page(new InputPage(id, name, url(id), null, 0, () -> Decompression.page(file)));
             return;
         }
-        try {
-            StoppableInput.Opening opening = () -> Files.newInputStream(file);
+        StoppableInput.Opening opening = () -> Files.newInputStream(file);
+        contained(id, name, () -> {
             if (type == FileType.PAGE || type == FileType.OTHER) {
                 stream(opening, id, name);
             } else if ((type == FileType.ZIP || type == FileType.WACZ) && Files.isRegularFile(file)) {
@@ -110,12 +110,27 @@ public final class Inputs {
             } else {
                 archive(type, stoppable(opening, name), name);
             }
+            return null;
+        });
+    }
+
+    /** Reads an input; gives the page it is, null if it handed its pages on. */
+    private interface Reading {
+        @Nullable
+        InputPage read() throws IOException;
+    }
+
+    /** What goes wrong while an input is read is that input's failure; what the sink of an archive throws is not. */
+    private @Nullable InputPage contained(String id, String name, Reading reading) throws IOException {
+        try {
+            return reading.read();
         } catch (SinkException e) {
             throw e.cause();
         } catch (InterruptedRunException e) {
             throw e;
         } catch (IOException | RuntimeException | LinkageError | OutOfMemoryError e) {
             sink.unreadable(id, name, Failure.reason(e));
+            return null;
         }
     }
 
@@ -126,41 +141,38 @@ public final class Inputs {
 
     /** A stream that says by its first bytes what it is. */
     private void stream(StoppableInput.Opening opening, String id, String name) throws IOException {
-        InputPage page = null;
+        InputPage page = contained(id, name, () -> read(opening, id, name));
+        if (page != null) {
+            sink.page(page);
+        }
+    }
+
+    private @Nullable InputPage read(StoppableInput.Opening opening, String id, String name) throws IOException {
         try (InputStream given = stoppable(opening, name);
                 BufferedInputStream in = new BufferedInputStream(given)) {
             String start = new String(Decompression.start(in, START), StandardCharsets.ISO_8859_1);
             FileType type = FileType.ofStart(start);
-            if (type == FileType.PAGE) {
-                // What is packed says only inside what it is.
-                BufferedInputStream unpacked = Decompression.archive(in, "");
-                start = new String(Decompression.start(unpacked, START), StandardCharsets.ISO_8859_1);
-                type = FileType.ofStart(start);
-                String refused = FileType.refused(start);
-                if (!refused.isEmpty()) {
-                    throw new IOException("this is " + refused + ", which is not read");
-                }
-                if (type == FileType.PAGE) {
-                    byte[] bytes = unpacked.readNBytes(Decompression.LIMIT);
-                    if (bytes.length == Decompression.LIMIT) {
-                        sink.notice(name + ": longer than " + (Decompression.LIMIT - 1) + " bytes, cut there");
-                    }
-                    page = InputPage.of(id, name, url(id), null, bytes);
-                } else {
-                    archive(type, unpacked, name);
-                }
-            } else {
+            if (type != FileType.PAGE) {
                 archive(type, in, name);
+                return null;
             }
-        } catch (SinkException e) {
-            throw e.cause();
-        } catch (InterruptedRunException e) {
-            throw e;
-        } catch (IOException | RuntimeException | LinkageError | OutOfMemoryError e) {
-            sink.unreadable(id, name, Failure.reason(e));
-        }
-        if (page != null) {
-            sink.page(page);
+            // What is packed says only inside what it is.
+            BufferedInputStream unpacked = Decompression.archive(in, "");
+            start = new String(Decompression.start(unpacked, START), StandardCharsets.ISO_8859_1);
+            type = FileType.ofStart(start);
+            String refused = FileType.refused(start);
+            if (!refused.isEmpty()) {
+                throw new IOException("this is " + refused + ", which is not read");
+            }
+            if (type != FileType.PAGE) {
+                archive(type, unpacked, name);
+                return null;
+            }
+            byte[] bytes = unpacked.readNBytes(Decompression.LIMIT);
+            if (bytes.length == Decompression.LIMIT) {
+                sink.notice(name + ": longer than " + (Decompression.LIMIT - 1) + " bytes, cut there");
+            }
+            return InputPage.of(id, name, url(id), null, bytes);
         }
     }
 

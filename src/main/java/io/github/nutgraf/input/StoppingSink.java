@@ -4,7 +4,14 @@ import java.io.IOException;
 import java.util.function.BooleanSupplier;
 
 /** Ends the reading of the inputs once the run is to end, by {@link InterruptedRunException}. */
-public record StoppingSink(PageSink rest, BooleanSupplier stopped) implements PageSink {
+public final class StoppingSink extends PassingSink {
+
+    private final BooleanSupplier stopped;
+
+    public StoppingSink(PageSink rest, BooleanSupplier stopped) {
+        super(rest);
+        this.stopped = stopped;
+    }
 
     @Override
     public void page(InputPage page) throws IOException {
@@ -22,16 +29,6 @@ public record StoppingSink(PageSink rest, BooleanSupplier stopped) implements Pa
     public void skipped(String why) {
         check();
         rest.skipped(why);
-    }
-
-    @Override
-    public void notice(String line) {
-        rest.notice(line);
-    }
-
-    @Override
-    public void finish() throws IOException {
-        rest.finish();
     }
 
     private void check() {

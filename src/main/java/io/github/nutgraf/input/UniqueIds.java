@@ -9,15 +9,14 @@ import java.util.Map;
  * the same for the same inputs. Of each id it keeps a hash of eight bytes; that two ids share one is as good as never,
  * and would only rename a page.
  */
-public final class UniqueIds implements PageSink {
+public final class UniqueIds extends PassingSink {
 
-    private final PageSink rest;
     private final Map<String, Integer> repeated = new HashMap<>();
     private long[] seen = new long[1 << 10];
     private int count;
 
     public UniqueIds(PageSink rest) {
-        this.rest = rest;
+        super(rest);
     }
 
     @Override
@@ -29,21 +28,6 @@ public final class UniqueIds implements PageSink {
     @Override
     public void unreadable(String id, String name, String reason) throws IOException {
         rest.unreadable(unique(id), name, reason);
-    }
-
-    @Override
-    public void skipped(String why) {
-        rest.skipped(why);
-    }
-
-    @Override
-    public void notice(String line) {
-        rest.notice(line);
-    }
-
-    @Override
-    public void finish() throws IOException {
-        rest.finish();
     }
 
     private String unique(String id) {

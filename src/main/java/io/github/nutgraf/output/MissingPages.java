@@ -2,16 +2,27 @@ package io.github.nutgraf.output;
 
 import io.github.nutgraf.input.InputPage;
 import io.github.nutgraf.input.PageSink;
+import io.github.nutgraf.input.PassingSink;
 import java.io.IOException;
 import java.util.function.Predicate;
 
 /**
  * Passes over the pages that an earlier run is through with, and hands on the rest.
- *
- * @param isDone by id; tells whom it concerns
- * @param hasFailed by id; likewise
  */
-public record MissingPages(PageSink rest, Predicate<String> isDone, Predicate<String> hasFailed) implements PageSink {
+public final class MissingPages extends PassingSink {
+
+    private final Predicate<String> isDone;
+    private final Predicate<String> hasFailed;
+
+    /**
+     * @param isDone by id; tells whom it concerns
+     * @param hasFailed by id; likewise
+     */
+    public MissingPages(PageSink rest, Predicate<String> isDone, Predicate<String> hasFailed) {
+        super(rest);
+        this.isDone = isDone;
+        this.hasFailed = hasFailed;
+    }
 
     @Override
     public void page(InputPage page) throws IOException {
@@ -25,20 +36,5 @@ public record MissingPages(PageSink rest, Predicate<String> isDone, Predicate<St
         if (!hasFailed.test(id)) {
             rest.unreadable(id, name, reason);
         }
-    }
-
-    @Override
-    public void notice(String line) {
-        rest.notice(line);
-    }
-
-    @Override
-    public void skipped(String why) {
-        rest.skipped(why);
-    }
-
-    @Override
-    public void finish() throws IOException {
-        rest.finish();
     }
 }

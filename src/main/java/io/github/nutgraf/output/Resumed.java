@@ -3,6 +3,7 @@ package io.github.nutgraf.output;
 import io.github.nutgraf.input.Failure;
 import io.github.nutgraf.input.InputPage;
 import io.github.nutgraf.input.PageSink;
+import io.github.nutgraf.input.PassingSink;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,7 +18,7 @@ import java.util.Map;
  * written that has no result failed, and is not tried again, for its line would come too late; or it was of a kind that
  * nobody wants.
  */
-public final class Resumed implements PageSink {
+public final class Resumed extends PassingSink {
 
     /** Learns where the earlier run ended. */
     public interface AtEnd {
@@ -33,7 +34,6 @@ public final class Resumed implements PageSink {
     private final DoneIds done;
     private final OutputFormat format;
     private final Map<String, String> failures;
-    private final PageSink rest;
     private final AtEnd atEnd;
     private final List<String> failed = new ArrayList<>();
     private long pages;
@@ -41,10 +41,10 @@ public final class Resumed implements PageSink {
 
     /** What stands beside the unfinished output tells which pages failed. */
     public Resumed(Path part, DoneIds done, OutputFormat format, PageSink rest, AtEnd atEnd) throws IOException {
+        super(rest);
         this.done = done;
         this.format = format;
         this.failures = RunDescription.failures(part);
-        this.rest = rest;
         this.atEnd = atEnd;
     }
 
@@ -63,16 +63,6 @@ public final class Resumed implements PageSink {
         if (!isDone(id) && ended) {
             rest.unreadable(id, name, reason);
         }
-    }
-
-    @Override
-    public void notice(String line) {
-        rest.notice(line);
-    }
-
-    @Override
-    public void skipped(String why) {
-        rest.skipped(why);
     }
 
     private boolean isDone(String id) throws IOException {

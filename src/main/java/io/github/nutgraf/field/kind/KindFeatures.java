@@ -10,14 +10,21 @@ import java.util.List;
 public final class KindFeatures {
 
     private final Row row = new Row();
+    private final int words;
 
     public KindFeatures(Page page, Evidence evidence, TextBlocks blocks, StoryBlocks story) {
         PageSums sums = new PageSums(blocks);
+        words = sums.words();
         new StoryFeatures(page, blocks, sums).add(story, row);
-        ElementFeatures.add(page, sums.words(), row);
+        ElementFeatures.add(page, words, row);
         new BoxFeatures(page, blocks, sums).add(row);
         new WordFeatures(blocks).add(story.selection(), row);
         SourceFeatures.add(page.url(), evidence, row);
+    }
+
+    /** How many words the page shows. */
+    int words() {
+        return words;
     }
 
     /** The numbers, in the order of the names. */

@@ -58,16 +58,19 @@ public final class KindResolver {
         if (live != null) {
             return live;
         }
-        if (found.data() != null && words >= DATA_WORDS && (saysArticle() || forms.pageType("article"))) {
+        boolean dataStory = found.data() != null && words >= DATA_WORDS;
+        boolean article = SourceFeatures.saysArticle(evidence.types());
+        if (dataStory && (article || forms.pageType("article"))) {
             return Resolved.of(Kind.ARTICLE, story.source(), CLEAR);
         }
         KindFeatures features = new KindFeatures(page, evidence, blocks, found);
         float[] row = features.values();
         double chance = KindModel.chance(model.story(), row);
-        if (found.data() != null && words >= DATA_WORDS && chance >= SLIGHT && isShell()) {
+        // A script is to fill a page that shows less than the story in its data.
+        if (dataStory && chance >= SLIGHT && features.words() < words) {
             return Resolved.of(Kind.ARTICLE, story.source(), CLEAR);
         }
-        if (ForumAddress.isForumHost(page.url()) && !saysArticle()) {
+        if (ForumAddress.isForumHost(page.url()) && !article) {
             chance = Math.min(chance, SLIGHT);
         }
         if (chance >= page.options().storyThreshold()) {
@@ -84,23 +87,10 @@ public final class KindResolver {
         return told(list ? Kind.LISTING : Kind.OTHER, sure, Kind.ARTICLE, features, row, model);
     }
 
-    /** Whether a script is to fill the page: it shows less than the story in its data. */
-    private boolean isShell() {
-        int visible = 0;
-        for (int b = 0; b < blocks.size(); b++) {
-            visible += blocks.words(b);
-        }
-        return visible < words;
-    }
-
     /** Whether a page of this kind has a writer and a day of its own: stories, and threads, which open with a post. */
     public static boolean isSigned(Resolved<Kind> told) {
         return (told.value() != Kind.LISTING && told.value() != Kind.OTHER)
                 || told.provenance().source().equals(CertainKinds.THREAD);
-    }
-
-    private boolean saysArticle() {
-        return SourceFeatures.saysArticle(evidence.types());
     }
 
     private static Resolved<Kind> told(
