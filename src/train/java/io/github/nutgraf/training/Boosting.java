@@ -39,36 +39,40 @@ final class Boosting {
         matrix.setLabel(label);
         matrix.setWeight(weight);
         int rounds = 220;
-        Booster booster = XGBoost.train(matrix, parameters(), rounds, Map.of(), null, null);
-        report(booster, names);
+        Map<String, Object> parameters = parameters();
+        parameters.put("max_depth", 6);
+        parameters.put("eta", 0.08);
+        parameters.put("subsample", 0.7);
+        parameters.put("colsample_bytree", 0.4);
+        parameters.put("min_child_weight", 20);
+        parameters.put("nthread", 2);
+        Booster booster = XGBoost.train(matrix, parameters, rounds, Map.of(), null, null);
+        System.err.println(gains(booster, names, names.size()));
         return TreeWriter.write(booster.getModelDump("", false, "text"), 0, Stops.of(booster, matrix, rounds));
     }
 
-    private static Map<String, Object> parameters() {
+    /** What all trees of this project are trained with. */
+    static Map<String, Object> parameters() {
         Map<String, Object> out = new HashMap<>();
         out.put("objective", "binary:logistic");
         out.put("base_score", 0.5);
         out.put("tree_method", "hist");
         out.put("max_bin", 64);
-        out.put("max_depth", 6);
-        out.put("eta", 0.08);
-        out.put("subsample", 0.7);
-        out.put("colsample_bytree", 0.4);
-        out.put("min_child_weight", 20);
         out.put("lambda", 5);
         out.put("seed", SEED);
-        out.put("nthread", 2);
         return out;
     }
 
-    private static void report(Booster booster, List<String> names) throws XGBoostError {
+    /** The features that gained most, in a line. */
+    static String gains(Booster booster, List<String> names, int most) throws XGBoostError {
         StringBuilder out = new StringBuilder("gain:");
         booster.getScore("", "total_gain").entrySet().stream()
                 .sorted(Map.Entry.<String, Double>comparingByValue().reversed())
+                .limit(most)
                 .forEach(e -> out.append(' ')
                         .append(names.get(Integer.parseInt(e.getKey().substring(1))))
                         .append('=')
                         .append(Math.round(e.getValue())));
-        System.err.println(out);
+        return out.toString();
     }
 }

@@ -32,8 +32,6 @@ public final class ConfidenceTrainer {
 
     private static final double L2 = 1;
 
-    private static final double STEP = 0.3;
-
     private static final int STEPS = 3_000;
 
     private static final int FEWEST_PAGES = 15;
@@ -121,7 +119,7 @@ public final class ConfidenceTrainer {
         Files.writeString(out.resolve(field + "-confidence.tsv"), table.toString());
     }
 
-    /** By gradient ascent with a step of its own for each weight (Adagrad, Duchi 2011). */
+    /** By gradient ascent over all examples. */
     private static Map<String, Double> learned(List<Example> examples, double caution) {
         Map<String, Integer> pages = new HashMap<>();
         examples.forEach(e -> e.features().forEach(name -> pages.merge(name, 1, Integer::sum)));
@@ -135,8 +133,8 @@ public final class ConfidenceTrainer {
                     .filter(f -> f == names.size() - 1 || features.contains(names.get(f)))
                     .toArray();
         }
-        double[] weights = new double[names.size()];
-        double[] squares = new double[names.size()];
+        Ascent ascent = new Ascent(names.size(), L2);
+        double[] weights = ascent.weights();
         for (int step = 0; step < STEPS; step++) {
             double[] gradient = new double[names.size()];
             for (int e = 0; e < on.length; e++) {
@@ -149,11 +147,7 @@ public final class ConfidenceTrainer {
                     gradient[f] += error;
                 }
             }
-            for (int f = 0; f < weights.length; f++) {
-                double g = gradient[f] - L2 * weights[f];
-                squares[f] += g * g;
-                weights[f] += STEP * g / (Math.sqrt(squares[f]) + 1e-9);
-            }
+            ascent.step(gradient);
         }
         Map<String, Double> out = new HashMap<>();
         for (int f = 0; f < weights.length; f++) {

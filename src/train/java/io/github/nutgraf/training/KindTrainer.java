@@ -110,18 +110,12 @@ public final class KindTrainer {
     }
 
     private static Map<String, Object> parameters() {
-        Map<String, Object> out = new HashMap<>();
-        out.put("objective", "binary:logistic");
-        out.put("base_score", 0.5);
-        out.put("tree_method", "hist");
-        out.put("max_bin", 64);
+        Map<String, Object> out = Boosting.parameters();
         out.put("max_depth", 4);
         out.put("eta", 0.06);
         out.put("subsample", 0.6);
         out.put("colsample_bytree", 0.25);
         out.put("min_child_weight", 6);
-        out.put("lambda", 5);
-        out.put("seed", 1);
         out.put("nthread", 1);
         return out;
     }
@@ -133,16 +127,7 @@ public final class KindTrainer {
     }
 
     private String gains(Booster booster) throws XGBoostError {
-        StringBuilder text = new StringBuilder("gain:");
-        List<String> names = pages.get(0).names();
-        booster.getScore("", "total_gain").entrySet().stream()
-                .sorted(Map.Entry.<String, Double>comparingByValue().reversed())
-                .limit(40)
-                .forEach(e -> text.append(' ')
-                        .append(names.get(Integer.parseInt(e.getKey().substring(1))))
-                        .append('=')
-                        .append(Math.round(e.getValue())));
-        return text.toString();
+        return Boosting.gains(booster, pages.get(0).names(), 40);
     }
 
     private void rows() throws IOException {

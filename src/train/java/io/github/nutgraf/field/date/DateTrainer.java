@@ -7,6 +7,7 @@ import io.github.nutgraf.evaluation.Scores;
 import io.github.nutgraf.field.Candidates;
 import io.github.nutgraf.page.PageReader;
 import io.github.nutgraf.story.StoryModel;
+import io.github.nutgraf.training.Ascent;
 import io.github.nutgraf.training.CorpusPage;
 import io.github.nutgraf.training.FoldModels;
 import java.io.IOException;
@@ -34,8 +35,6 @@ import org.jspecify.annotations.Nullable;
 public final class DateTrainer {
 
     private static final double L2 = 1;
-
-    private static final double STEP = 0.3;
 
     private static final int STEPS = 5_000;
 
@@ -103,7 +102,7 @@ public final class DateTrainer {
         return out;
     }
 
-    /** By gradient ascent with a step of its own for each weight (Adagrad, Duchi 2011). */
+    /** By gradient ascent over all examples. */
     private static double[] ascend(List<Example> examples, List<String> names) {
         Map<String, Integer> index = new HashMap<>();
         names.forEach(name -> index.put(name, index.size()));
@@ -123,8 +122,8 @@ public final class DateTrainer {
                         .toArray();
             }
         }
-        double[] weights = new double[names.size()];
-        double[] squares = new double[names.size()];
+        Ascent ascent = new Ascent(names.size(), L2);
+        double[] weights = ascent.weights();
         for (int step = 0; step < STEPS; step++) {
             double[] gradient = new double[names.size()];
             for (int e = 0; e < on.length; e++) {
@@ -145,11 +144,7 @@ public final class DateTrainer {
                     }
                 }
             }
-            for (int f = 0; f < weights.length; f++) {
-                double g = gradient[f] - L2 * weights[f];
-                squares[f] += g * g;
-                weights[f] += STEP * g / (Math.sqrt(squares[f]) + 1e-9);
-            }
+            ascent.step(gradient);
         }
         return weights;
     }
