@@ -61,13 +61,13 @@ public record Floors(List<Floor> floors) {
         return new Floors(floors);
     }
 
-    /** Floors with room for all that the table measures but for few pages, and but for what is no story: that is young. */
+    /** Floors with room for all that the table measures but for few pages. */
     public static Floors below(ScoreTable table) {
         List<Floor> floors = new ArrayList<>();
         for (String group : table.groups()) {
             for (Metric metric : table.metrics()) {
                 int pages = table.annotated(group, metric);
-                if (metric.isColumn() && metric != Metric.STORY && pages >= FEWEST_PAGES) {
+                if (metric.isColumn() && pages >= FEWEST_PAGES) {
                     double room = Math.max(POINTS, 100.0 * PAGES / pages);
                     double least = table.figure(group, metric).orElseThrow() - room;
                     floors.add(new Floor(group, metric, Math.floor(least * 100 + 1e-6) / 100));

@@ -33,7 +33,11 @@ class FloorsTest {
         Map<Metric, Double> scores = Map.of(Metric.WORDS, 0.9, Metric.STORY, 1.0);
         assertThat(Floors.below(table(99, scores)).floors()).isEmpty();
         assertThat(Floors.below(table(200, scores)).floors())
-                .containsExactly(new Floor("own", Metric.WORDS, 88.5), new Floor("ALL", Metric.WORDS, 88.5));
+                .containsExactly(
+                        new Floor("own", Metric.WORDS, 88.5),
+                        new Floor("own", Metric.STORY, 98.5),
+                        new Floor("ALL", Metric.WORDS, 88.5),
+                        new Floor("ALL", Metric.STORY, 98.5));
         assertThat(Floors.below(table(1000, scores)).floors()).contains(new Floor("own", Metric.WORDS, 89.5));
     }
 

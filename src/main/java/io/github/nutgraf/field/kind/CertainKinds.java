@@ -9,6 +9,7 @@ import io.github.nutgraf.field.shared.Resolved;
 import io.github.nutgraf.page.Page;
 import io.github.nutgraf.text.TableFile;
 import java.net.URI;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -16,7 +17,7 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** Pages that are no story for certain: errors, walls of all sorts, feeds and data sent as a page, threads of
- * forums, goods, front pages. */
+ * forums, goods; and front pages, which list stories or show a company. */
 final class CertainKinds {
 
     /** The source of a kind told by an address of a thread. */
@@ -32,6 +33,9 @@ final class CertainKinds {
     private static final int FRONT_BLOCKS = 40;
 
     private static final int LONGEST_TITLE = 70;
+
+    /** What schema.org calls pages of many products. */
+    private static final Set<String> CATALOGUES = Set.of("CollectionPage", "OfferCatalog", "SearchResultsPage");
 
     private final Page page;
     private final Evidence evidence;
@@ -61,13 +65,7 @@ final class CertainKinds {
         if (!article && ForumAddress.isThread(page.url())) {
             return Resolved.of(Kind.OTHER, THREAD, 0.95);
         }
-        if (!article && isForSale()) {
-            return Resolved.of(Kind.OTHER, "meta:og:type", 0.95);
-        }
-        if (isFrontPage()) {
-            return Resolved.of(Kind.LISTING, "url", 0.9);
-        }
-        return null;
+        return article ? null : forSale();
     }
 
     private boolean isFeed() {
@@ -120,20 +118,29 @@ final class CertainKinds {
         return false;
     }
 
-    /** Told to social networks as a product, or described as one and not told as an article: reviews say they are articles. */
-    private boolean isForSale() {
+    /**
+     * Told to social networks as a product or a group of them, or described as a product and not told as an article: reviews
+     * say they are articles.
+     */
+    private @Nullable Resolved<Kind> forSale() {
         boolean article = false;
         for (Claim claim : evidence.claims(Topic.PAGE_TYPE)) {
             if (claim.value().startsWith("product")) {
-                return true;
+                Kind kind = claim.value().endsWith("group") ? Kind.LISTING : Kind.OTHER;
+                return Resolved.of(kind, claim.source(), 0.95);
             }
             article |= claim.value().startsWith("article");
         }
         Set<String> types = evidence.types();
-        return !article && types.contains("Product") && !types.contains("ItemList");
+        if (article || !types.contains("Product") || types.contains("ItemList")) {
+            return null;
+        }
+        boolean many = !Collections.disjoint(types, CATALOGUES);
+        return Resolved.of(many ? Kind.LISTING : Kind.OTHER, "json-ld:@type", 0.95);
     }
 
-    private boolean isFrontPage() {
+    /** An address without a path over many links, and no article in the data: the front page of news, or of a company. */
+    boolean isFrontPage() {
         @Nullable String url = page.url();
         if (url == null || blocks.size() <= FRONT_BLOCKS || SourceFeatures.saysArticle(evidence.types())) {
             return false;

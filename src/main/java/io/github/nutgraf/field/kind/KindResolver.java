@@ -30,6 +30,9 @@ public final class KindResolver {
      */
     private static final double SLIGHT = 0.1;
 
+    /** Shops' pages of many goods look half like one of goods: below even odds, as many lists are missed as others taken. */
+    private static final double LIST = 0.35;
+
     private final Page page;
     private final Evidence evidence;
     private final TextBlocks blocks;
@@ -49,22 +52,27 @@ public final class KindResolver {
 
     /** The kind; its confidence is the chance that it is right, as measured on sites not trained on. */
     public Resolved<Kind> resolve(KindModel model) {
-        @Nullable Resolved<Kind> certain = new CertainKinds(page, evidence, blocks, words).find();
-        if (certain != null) {
-            return certain;
+        CertainKinds certain = new CertainKinds(page, evidence, blocks, words);
+        @Nullable Resolved<Kind> sure = certain.find();
+        if (sure != null) {
+            return sure;
         }
+        boolean front = certain.isFrontPage();
         StoryForms forms = new StoryForms(page, evidence, story, words);
-        @Nullable Resolved<Kind> live = forms.live();
+        @Nullable Resolved<Kind> live = front ? null : forms.live();
         if (live != null) {
             return live;
         }
-        boolean dataStory = found.data() != null && words >= DATA_WORDS;
+        boolean dataStory = !front && found.data() != null && words >= DATA_WORDS;
         boolean article = SourceFeatures.saysArticle(evidence.types());
         if (dataStory && (article || forms.pageType("article"))) {
             return Resolved.of(Kind.ARTICLE, story.source(), CLEAR);
         }
         KindFeatures features = new KindFeatures(page, evidence, blocks, found);
         float[] row = features.values();
+        if (front) {
+            return Resolved.of(listing(row, model) >= LIST ? Kind.LISTING : Kind.OTHER, "url", 0.9);
+        }
         double chance = KindModel.chance(model.story(), row);
         // A script is to fill a page that shows less than the story in its data.
         if (dataStory && chance >= SLIGHT && features.words() < words) {
@@ -81,10 +89,15 @@ public final class KindResolver {
         if (form != null && (form.value() == Kind.GALLERY || chance >= SLIGHT || forms.pageType("video"))) {
             return form;
         }
-        double listing = KindModel.chance(model.listing(), row);
-        boolean list = listing >= 0.5;
-        double sure = (1 - chance) * (list ? listing : 1 - listing);
-        return told(list ? Kind.LISTING : Kind.OTHER, sure, Kind.ARTICLE, features, row, model);
+        double listing = listing(row, model);
+        boolean list = listing >= LIST;
+        double right = (1 - chance) * (list ? listing : 1 - listing);
+        return told(list ? Kind.LISTING : Kind.OTHER, right, Kind.ARTICLE, features, row, model);
+    }
+
+    /** The chance that a page which is no story is a list; an empty page is none. */
+    private double listing(float[] row, KindModel model) {
+        return blocks.size() == 0 ? 0 : KindModel.chance(model.listing(), row);
     }
 
     /** Whether a page of this kind has a writer and a day of its own: stories, and threads, which open with a post. */

@@ -7,6 +7,7 @@ import io.github.nutgraf.article.Article;
 import io.github.nutgraf.article.ArticleField;
 import io.github.nutgraf.article.Kind;
 import io.github.nutgraf.article.Options;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -83,6 +84,57 @@ class KindResolverTest {
         assertThat(Extractor.parse(goods.replace("META", "<meta property=og:type content=article>" + product))
                         .kind())
                 .isEqualTo(Kind.ARTICLE);
+    }
+
+    @Test
+    void aShopsPageOfManyGoodsIsAList() {
+        String goods = "<title>Eel traps</title>META<h1>Eel traps</h1>"
+                + "<div><a href=/trap>Eel trap, willow</a> <b>$24.00</b></div>".repeat(9);
+        String group = "<meta property=og:type content=GROUP>";
+        String data =
+                "<script type=application/ld+json>[{\"@type\":\"CollectionPage\"},{\"@type\":\"Product\"}]</script>";
+        for (String meta :
+                List.of(group.replace("GROUP", "product.group"), group.replace("GROUP", "product:group"), data)) {
+            Article article = Extractor.parse(goods.replace("META", meta));
+            assertThat(article.kind()).as(meta).isEqualTo(Kind.LISTING);
+            assertThat(Objects.requireNonNull(article.provenance().get(ArticleField.KIND))
+                            .source())
+                    .isEqualTo(meta.equals(data) ? "json-ld:@type" : "meta:og:type");
+        }
+    }
+
+    @Test
+    void aFrontPageOfNewsIsAListAndThatOfACompanyIsNot() {
+        StringBuilder news = new StringBuilder("<title>Brennhavn Tidings</title><main>");
+        StringBuilder company = new StringBuilder("<title>Brennhavn Ropes</title><main><h1>Ropes that hold</h1>")
+                .append("<p>We make ropes for our customers in forty countries. Contact us for a quote.</p>")
+                .append("<button>Get a quote</button>");
+        for (int i = 0; i < 45; i++) {
+            news.append("<article><h2><a href=/2024/05/0")
+                    .append(1 + i % 9)
+                    .append("/s-")
+                    .append(i);
+            news.append(">Tidings of the coast, number ").append(i).append("</a></h2><time>3 May 2024</time>");
+            news.append("<p>A short summary of what happened at the pier and why.</p></article>");
+            company.append("<a href=/ropes/").append(i).append(">Ropes</a>");
+            if (i % 4 == 0) {
+                company.append("<section><h2>Our service</h2><p>We are with you from the first call to the last knot. ")
+                        .append("Our team knows your trade.</p><button>Learn more</button></section>");
+            } else {
+                company.append("<p>Trusted by you</p>");
+            }
+        }
+        assertThat(Extractor.parse(news.append("</main>").toString(), "https://brennhavn.example/")
+                        .kind())
+                .isEqualTo(Kind.LISTING);
+        assertThat(Extractor.parse(company.append("</main>").toString(), "https://brennhavn.example/")
+                        .kind())
+                .isEqualTo(Kind.OTHER);
+    }
+
+    @Test
+    void anEmptyPageIsNoList() {
+        assertThat(Extractor.parse("").kind()).isEqualTo(Kind.OTHER);
     }
 
     /** Sorts of pages that crawls bring besides stories; docs/fields.md tells what each is. */
