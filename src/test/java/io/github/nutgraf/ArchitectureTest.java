@@ -61,7 +61,7 @@ class ArchitectureTest {
             entry("root", with("page", "evidence", "block", "story", "body", "field", "field.kind")),
             entry("render", Set.of("article")),
             entry("evaluation", Set.of("article")),
-            entry("input", Set.of("article")),
+            entry("input", Set.of("article", "text")),
             entry("output", Set.of("article", "render", "input")),
             entry("spark", Set.of("article", "root", "render", "input")),
             entry("langchain4j", Set.of("article", "root", "render")),

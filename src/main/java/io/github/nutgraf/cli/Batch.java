@@ -104,6 +104,9 @@ final class Batch implements Callable<Integer> {
         if ("-".equals(output)) {
             output = null; // Standard output, as without -o.
         }
+        if ("".equals(output)) {
+            throw usage("-o wants a name");
+        }
         boolean folder = output != null && (output.endsWith("/") || Files.isDirectory(FileNames.path(output)));
         OutputFormat chosen = format != null ? format : folder ? OutputFormat.JSON : OutputFormat.JSONL;
         if (!folder && !chosen.isLine()) {
@@ -131,15 +134,23 @@ final class Batch implements Callable<Integer> {
     private void refuseToOverwrite(boolean folder, OutputFormat chosen) throws IOException {
         Overwriting reading = new Overwriting(inputs, urls);
         Path out = output == null ? null : FileNames.path(output);
-        boolean read = out != null && (folder ? reading.isRead(out, chosen.suffix()) : reading.isRead(out));
-        if (read) {
+        List<Path> files = out == null || folder ? List.of() : PartOutput.files(out);
+        if (reading.isRead(files) || (folder && out != null && reading.isRead(out, chosen.suffix()))) {
             throw usage("-o " + output + " would overwrite what is read: name another file or folder");
         }
-        if (reading.isRead(errors)) {
+        if (errors == null) {
+            return;
+        }
+        if (reading.isRead(List.of(errors))) {
             throw usage("--errors " + errors + " would overwrite what is read: name another file");
         }
-        if (Overwriting.same(out, errors)) {
-            throw usage("-o and --errors are one file");
+        if (reading.wouldBeRead(errors)) {
+            throw usage("--errors " + errors + " would be read, as one of a folder: name another file");
+        }
+        for (Path file : files) {
+            if (Overwriting.same(file, errors)) {
+                throw usage("-o and --errors are one file");
+            }
         }
     }
 

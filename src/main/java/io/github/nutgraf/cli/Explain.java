@@ -67,7 +67,7 @@ final class Explain implements Callable<Integer> {
             names = {"-o", "--output"},
             paramLabel = "FILE",
             description = "Write here; without it, to standard output.")
-    private @Nullable Path output;
+    private @Nullable String output;
 
     @Option(names = "--format", paramLabel = "FORMAT", description = "html (default) or text.")
     private ReportFormat format = ReportFormat.HTML;
@@ -77,7 +77,7 @@ final class Explain implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Extract.refuseToOverwrite(spec, List.of(input), output);
+        Path file = Extract.outputFile(spec, List.of(input), output);
         Picker picker = new Picker(id);
         try {
             PageSink untilFound = new StoppingSink(new UniqueIds(picker), () -> picker.page != null);
@@ -104,13 +104,13 @@ final class Explain implements Callable<Integer> {
             return ExitCodes.SOME_FAILED;
         }
         byte[] bytes = report.getBytes(StandardCharsets.UTF_8);
-        if (output == null) {
+        if (file == null) {
             try (OutputStream out = new StandardOutput()) {
                 out.write(bytes);
             }
             return ExitCodes.OK;
         }
-        try (WholeFile out = WholeFile.open(output)) {
+        try (WholeFile out = WholeFile.open(file)) {
             out.write(bytes);
             out.finish();
         }

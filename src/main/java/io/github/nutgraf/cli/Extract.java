@@ -3,9 +3,11 @@ package io.github.nutgraf.cli;
 import io.github.nutgraf.Extractor;
 import io.github.nutgraf.article.Options;
 import io.github.nutgraf.input.Failure;
+import io.github.nutgraf.input.FileNames;
 import io.github.nutgraf.input.InputPage;
 import io.github.nutgraf.input.Inputs;
 import io.github.nutgraf.input.PageSink;
+import io.github.nutgraf.input.UniqueIds;
 import io.github.nutgraf.input.UrlMap;
 import io.github.nutgraf.output.OutputFormat;
 import io.github.nutgraf.output.Overwriting;
@@ -50,7 +52,7 @@ final class Extract implements Callable<Integer> {
             names = {"-o", "--output"},
             paramLabel = "FILE",
             description = "Write here, gzipped if it ends in .gz; without it, to standard output.")
-    private @Nullable Path output;
+    private @Nullable String output;
 
     @Option(
             names = "--format",
@@ -74,13 +76,13 @@ final class Extract implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        refuseToOverwrite(spec, inputs, output);
-        if (output == null) {
+        Path file = outputFile(spec, inputs, output);
+        if (file == null) {
             try (OutputStream out = new BufferedOutputStream(new StandardOutput())) {
                 return print(out).failed ? ExitCodes.SOME_FAILED : ExitCodes.OK;
             }
         }
-        try (WholeFile out = WholeFile.open(output)) {
+        try (WholeFile out = WholeFile.open(file)) {
             Printer printer = print(out);
             if (printer.any) {
                 out.finish();
@@ -92,18 +94,27 @@ final class Extract implements Callable<Integer> {
     private Printer print(OutputStream out) throws IOException {
         Printer printer = new Printer(out);
         out.write(format.head().getBytes(StandardCharsets.UTF_8));
-        new Inputs(UrlMap.none(), web.url(), web.timeout(), System.in, () -> false, printer).read(inputs);
+        PageSink sink = new UniqueIds(printer);
+        new Inputs(UrlMap.none(), web.url(), web.timeout(), System.in, () -> false, sink).read(inputs);
         out.flush();
         return printer;
     }
 
-    /** Refuses an output that is an input. */
-    static void refuseToOverwrite(@Nullable CommandSpec spec, List<String> inputs, @Nullable Path output)
+    /** The file to write to, null for standard output; refuses one that is an input. */
+    static @Nullable Path outputFile(@Nullable CommandSpec spec, List<String> inputs, @Nullable String output)
             throws IOException {
-        if (spec != null && output != null && new Overwriting(inputs).isRead(output)) {
+        if (spec == null || output == null || output.equals("-")) {
+            return null;
+        }
+        if (output.isEmpty()) {
+            throw new ParameterException(spec.commandLine(), "-o wants a name");
+        }
+        Path file = FileNames.path(output);
+        if (new Overwriting(inputs).isRead(WholeFile.files(file))) {
             throw new ParameterException(
                     spec.commandLine(), "-o " + output + " would overwrite what is read: name another file");
         }
+        return file;
     }
 
     private final class Printer implements PageSink {

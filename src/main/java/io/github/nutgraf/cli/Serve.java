@@ -2,10 +2,10 @@ package io.github.nutgraf.cli;
 
 import io.github.nutgraf.serve.Server;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -25,15 +25,11 @@ final class Serve implements Callable<Integer> {
 
     private static final int MOST_PORT = 0xffff;
 
-    private static final int MOST_SECONDS = 600;
-
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it before anything is called
     private CommandSpec spec;
 
     private int port;
-
-    private int seconds;
 
     @Option(
             names = "--port",
@@ -41,36 +37,26 @@ final class Serve implements Callable<Integer> {
             defaultValue = "7411",
             description = "Listen there, for this machine alone; 7411 by default, 0 for any that is free.")
     void port(int given) {
-        port = within(0, given, MOST_PORT, "--port must be from 0 to " + MOST_PORT);
+        if (given < 0 || given > MOST_PORT) {
+            throw new ParameterException(spec.commandLine(), "--port must be from 0 to " + MOST_PORT);
+        }
+        port = given;
     }
 
-    @Option(
-            names = "--timeout",
-            paramLabel = "SECONDS",
-            defaultValue = "30",
-            description = "Give up a web address after this long; 30 by default.")
-    void seconds(int given) {
-        seconds = within(1, given, MOST_SECONDS, "--timeout must be from 1 to " + MOST_SECONDS);
-    }
+    @Mixin
+    private TimeoutOption web = new TimeoutOption();
 
     @Option(names = "--private-addresses", description = "Fetch pages of this machine and its networks, too.")
     private boolean privateAddresses;
 
     @Override
     public Integer call() throws IOException {
-        try (Server server = new Server(port, Duration.ofSeconds(seconds), privateAddresses)) {
+        try (Server server = new Server(port, web.timeout(), privateAddresses)) {
             Main.stdout().println("Open " + server.address() + " (Ctrl-C ends)");
             new CountDownLatch(1).await();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
         return ExitCodes.OK;
-    }
-
-    private int within(int least, int given, int most, String complaint) {
-        if (given < least || given > most) {
-            throw new ParameterException(spec.commandLine(), complaint);
-        }
-        return given;
     }
 }

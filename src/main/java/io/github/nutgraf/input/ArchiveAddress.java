@@ -1,5 +1,6 @@
 package io.github.nutgraf.input;
 
+import io.github.nutgraf.text.Characters;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +22,7 @@ final class ArchiveAddress {
         if (address == null || address.isBlank() || address.chars().anyMatch(Character::isISOControl)) {
             return null;
         }
-        return withoutPassword(address.strip()).replace(" ", "%20");
+        return withoutPassword(Characters.clean(address.strip())).replace(" ", "%20");
     }
 
     static String withoutPassword(String address) {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -27,6 +28,12 @@ public final class Decompression {
 
     private static final int BUFFER = 1 << 16;
 
+    /** Far more than any server applies; an archive's author may name any number. */
+    private static final int MOST_CODINGS = 8;
+
+    /** Bytes in which the first whole member of a damaged archive is looked for. */
+    private static final int SEARCHED = 1 << 20;
+
     private Decompression() {}
 
     /** The stream, unpacked if it begins as gzip or zstd does, whatever its name says. */
@@ -46,12 +53,26 @@ public final class Decompression {
      */
     static BufferedInputStream archive(InputStream raw, String opening) throws IOException {
         BufferedInputStream in = buffered(raw);
-        return isGzip(in) ? buffered(new GzipMembers(in, opening)) : open(in);
+        return isGzip(in) || beginsDamaged(in, opening) ? buffered(new GzipMembers(in, opening)) : open(in);
     }
 
-    /** A page's bytes. The stream is not closed. */
+    /** Whether a gzipped archive's first bytes are damaged: it begins as none does, and has a member further on. */
+    private static boolean beginsDamaged(BufferedInputStream in, String opening) throws IOException {
+        byte[] start = start(in, PageBytes.START);
+        if (opening.isEmpty() || PageBytes.areText(start) || isZstd(in)) {
+            return false;
+        }
+        String ahead = new String(start(in, SEARCHED), StandardCharsets.ISO_8859_1);
+        return ahead.contains("\u001f\u008b\b") && !ahead.contains(opening);
+    }
+
+    /**
+     * A page's bytes. The stream is not closed.
+     *
+     * @throws IOException if it cannot be read, or what it holds is no page
+     */
     static byte[] page(InputStream raw) throws IOException {
-        return open(raw).readNBytes(LIMIT);
+        return PageBytes.checked(open(raw).readNBytes(LIMIT));
     }
 
     /** The bytes of a page in a file. */
@@ -67,44 +88,34 @@ public final class Decompression {
      * @param codings values of {@code Content-Encoding}, in the order they were applied
      */
     static byte[] page(InputStream raw, List<String> codings) throws IOException {
-        InputStream in = raw;
+        BufferedInputStream in = buffered(raw);
         List<String> names = codings.stream()
                 .flatMap(value -> List.of(value.split(",")).stream())
                 .map(name -> name.strip().toLowerCase(Locale.ROOT))
                 .toList();
+        if (names.size() > MOST_CODINGS) {
+            throw new IOException("said to be packed " + names.size() + " times");
+        }
         for (int i = names.size() - 1; i >= 0; i--) {
-            in = decoded(buffered(in), names.get(i));
+            in = buffered(decoded(in, names.get(i)));
         }
         return page(in);
     }
 
-    /** What is no text is believed to be packed as its label says; gzip and zstd are told by {@link #open}. */
+    /** What is no text is believed to be packed as its label says, where its first bytes do not tell. */
     private static InputStream decoded(BufferedInputStream in, String coding) throws IOException {
-        if (looksLikeText(in)) {
+        if (PageBytes.areText(start(in, 64))) {
             return in;
+        }
+        if (isGzip(in) || isZstd(in)) {
+            return open(in);
         }
         return switch (coding) {
             case "br" -> new BrotliInputStream(in, BUFFER);
             case "deflate" -> new InflaterInputStream(in, new Inflater(!isZlib(in)), BUFFER);
-            case "gzip", "x-gzip" -> new GZIPInputStream(in, BUFFER);
-            case "zstd" -> new ZstdInputStream(in);
+            case "gzip", "x-gzip" -> isZlib(in) ? new InflaterInputStream(in, new Inflater(), BUFFER) : in;
             default -> in;
         };
-    }
-
-    /** Whether it begins as a page does that nobody packed: with a tag, perhaps behind blanks or a byte-order mark. */
-    private static boolean looksLikeText(BufferedInputStream in) throws IOException {
-        for (byte b : start(in, 64)) {
-            boolean blank = b == ' ' || (b >= '\t' && b <= '\r');
-            boolean mark = b == (byte) 0xef || b == (byte) 0xbb || b == (byte) 0xbf;
-            if (b == '<') {
-                return true;
-            }
-            if (!blank && !mark) {
-                return false;
-            }
-        }
-        return false;
     }
 
     private static boolean isGzip(BufferedInputStream in) throws IOException {

@@ -30,15 +30,42 @@ public enum FileType {
             ".jsonl", JSON_LINES,
             ".ndjson", JSON_LINES);
 
+    /** What is never read, by how it begins. */
+    private static final List<Map.Entry<String, String>> REFUSED = List.of(
+            Map.entry("PAR1", "Parquet"),
+            Map.entry("%PDF-", "PDF"),
+            Map.entry("Obj\1", "Avro"),
+            Map.entry("ARROW1", "Arrow"),
+            Map.entry("SQLite format 3", "SQLite"),
+            Map.entry("filedesc://", "an ARC file (WARC is)"),
+            Map.entry("From: <Saved by ", "MHTML"),
+            Map.entry("MIME-Version: ", "MHTML"),
+            Map.entry("PK\3\4", "a ZIP archive by the name of a page"),
+            Map.entry("7z\u00bc\u00af", "7-Zip"),
+            Map.entry("\u00fd7zXZ", "xz"),
+            Map.entry("BZh", "bzip2"),
+            Map.entry("Rar!", "RAR"),
+            Map.entry("\u0089PNG", "an image"),
+            Map.entry("GIF8", "an image"),
+            Map.entry("RIFF", "an image or sound"),
+            Map.entry("\u00ff\u00d8\u00ff", "an image"));
+
+    /** Where the header of a tar archive has its mark (POSIX.1-1988). */
+    private static final int TAR_MARK = 257;
+
     private static final Set<String> PACKED = Set.of(".gz", ".zst");
 
+    /** What macOS puts beside a file of another file system ({@code ._page.html}) is none. */
     public static FileType of(String name) {
+        if (name.startsWith("._", name.lastIndexOf('/') + 1)) {
+            return OTHER;
+        }
         return SUFFIXES.getOrDefault(suffix(unpacked(name)), OTHER);
     }
 
     /** What a file holds that begins like this; a page if nothing else is told. */
     static FileType ofStart(String start) {
-        if (start.startsWith("PK\3\4")) {
+        if (start.startsWith("PK\3\4") || start.startsWith("PK\5\6")) {
             return ZIP;
         }
         if (start.startsWith("WARC/")) {
@@ -49,23 +76,20 @@ public enum FileType {
 
     /** What it is called that begins like this and is never read; empty for all else. */
     static String refused(String start) {
-        return List.of(
-                        Map.entry("PAR1", "Parquet"),
-                        Map.entry("%PDF-", "PDF"),
-                        Map.entry("Obj\1", "Avro"),
-                        Map.entry("ORC", "ORC"),
-                        Map.entry("7z\u00bc\u00af", "7-Zip"),
-                        Map.entry("\u00fd7zXZ", "xz"),
-                        Map.entry("BZh", "bzip2"),
-                        Map.entry("Rar!", "RAR"),
-                        Map.entry("\u0089PNG", "an image"),
-                        Map.entry("GIF8", "an image"),
-                        Map.entry("\u00ff\u00d8\u00ff", "an image"))
-                .stream()
-                .filter(known -> start.startsWith(known.getKey()))
-                .map(Map.Entry::getValue)
-                .findFirst()
-                .orElse("");
+        for (Map.Entry<String, String> known : REFUSED) {
+            if (start.startsWith(known.getKey())) {
+                return known.getValue();
+            }
+        }
+        if (start.startsWith("ORC") && start.length() > 3 && start.charAt(3) < ' ') {
+            return "ORC";
+        }
+        if (start.startsWith("ustar", TAR_MARK)) {
+            return "tar";
+        }
+        return start.startsWith("[") && start.substring(1).stripLeading().startsWith("{")
+                ? "an array of JSON (a line an object is)"
+                : "";
     }
 
     /** The id of a page in a file of this name: the name without {@code .html} and {@code .gz}. */

@@ -1,12 +1,13 @@
 package io.github.nutgraf.input;
 
+import io.github.nutgraf.text.Characters;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One page to extract from.
  *
- * @param id what it is called in the output
+ * @param id what it is called in the output; what no encoding can write of it is U+FFFD
  * @param name where it stands, for messages to people: a file, or a file and the place in it
  * @param url its address; null if unknown
  * @param charset the charset its server named; null if none
@@ -27,6 +28,7 @@ public record InputPage(
     }
 
     public InputPage {
+        id = Characters.clean(id);
         url = ArchiveAddress.clean(url);
     }
 

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class Inputs {
 
     /** What tells the kinds of files that are told by their content. */
-    private static final int START = 8;
+    private static final int START = 512;
 
     private final UrlMap urls;
     private final @Nullable String url;
@@ -63,6 +63,11 @@ public final class Inputs {
     }
 
     private void path(String name) throws IOException {
+        if (name.isEmpty()) {
+            // Else it would be the folder where the program was started, with all below it.
+            sink.unreadable(name, name, "an input without a name");
+            return;
+        }
         Path path;
         try {
             path = FileNames.path(name);
@@ -160,15 +165,11 @@ public final class Inputs {
             BufferedInputStream unpacked = Decompression.archive(in, "");
             start = new String(Decompression.start(unpacked, START), StandardCharsets.ISO_8859_1);
             type = FileType.ofStart(start);
-            String refused = FileType.refused(start);
-            if (!refused.isEmpty()) {
-                throw new IOException("this is " + refused + ", which is not read");
-            }
             if (type != FileType.PAGE) {
                 archive(type, unpacked, name);
                 return null;
             }
-            byte[] bytes = unpacked.readNBytes(Decompression.LIMIT);
+            byte[] bytes = PageBytes.checked(unpacked.readNBytes(Decompression.LIMIT));
             if (bytes.length == Decompression.LIMIT) {
                 sink.notice(name + ": longer than " + (Decompression.LIMIT - 1) + " bytes, cut there");
             }

@@ -1,5 +1,6 @@
 package io.github.nutgraf.input;
 
+import io.github.nutgraf.text.Characters;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -17,8 +18,8 @@ import tools.jackson.core.JsonToken;
  * A page as crawlers write it into JSON: its text as {@code html} (also {@code browserHtml}), or its bytes in base64 as
  * {@code httpResponseBody}, as Zyte's export has them; beside it perhaps {@code id}, {@code url} and, for bytes,
  * {@code charset} (also {@code encoding}, as Scrapy calls it) or the server's {@code headers}: an object of names and values
- * or lists of values (Scrapy), or {@code httpResponseHeaders}, a list of objects with {@code name} and {@code value} (Zyte).
- * All else is passed over, such as the {@code date} of the crawl: a text is as it is whenever it was fetched.
+ * or lists of values (Scrapy), {@code httpResponseHeaders}, a list of objects with {@code name} and {@code value} (Zyte), pairs
+ * of both, or the lines as they were sent. All else is passed over, such as the {@code date} of the crawl: a text is as it is whenever it was fetched.
  */
 final class JsonPage {
 
@@ -58,9 +59,11 @@ final class JsonPage {
         return page;
     }
 
-    /** Reads either form, for both have a name somewhere before its value. */
+    /** Reads objects of names and values, of one header each, and pairs, whichever it is. */
     private void headers(JsonParser json) {
-        String name = "";
+        String key = null;
+        String name = null;
+        String value = null;
         int depth = 1;
         while (depth > 0) {
             JsonToken token = json.nextToken();
@@ -69,24 +72,49 @@ final class JsonPage {
             }
             depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
             if (token == JsonToken.PROPERTY_NAME) {
-                String key = json.currentName();
-                name = key.equals("value") ? name : key;
-            } else if (token == JsonToken.VALUE_STRING && name.equals("name")) {
-                name = json.getString();
-            } else if (token == JsonToken.VALUE_STRING && name.equalsIgnoreCase("content-type")) {
-                contentType = json.getString();
-            } else if (token == JsonToken.VALUE_STRING && name.equalsIgnoreCase("content-encoding")) {
-                codings.add(json.getString());
+                key = json.currentName();
+            } else if (token == JsonToken.VALUE_STRING) {
+                String text = json.getString();
+                boolean named = "name".equals(key) || (key == null && name == null);
+                if (key != null && !named && !key.equals("value")) {
+                    header(key, text);
+                } else if (named) {
+                    name = text;
+                } else {
+                    value = text;
+                }
+            } else if (token != JsonToken.START_ARRAY || key == null) {
+                key = null;
+                name = null;
+                value = null;
             }
+            if (name != null && value != null) {
+                header(name, value);
+                name = null;
+                value = null;
+            }
+        }
+    }
+
+    private void header(String name, String value) {
+        if (name.strip().equalsIgnoreCase("content-type")) {
+            contentType = value.strip();
+        } else if (name.strip().equalsIgnoreCase("content-encoding")) {
+            codings.add(value.strip());
         }
     }
 
     private void set(String key, String value, boolean text) {
         switch (key.toLowerCase(Locale.ROOT)) {
-            case "id" -> id = value;
+            case "id" -> id = value.isBlank() ? null : value;
             case "url" -> url = value;
             case "charset", "encoding" -> charset = value;
             case "html", "browserhtml" -> html = text && html == null ? value : html;
+            case "headers", "httpresponseheaders" ->
+                value.lines()
+                        .map(line -> line.split(":", 2))
+                        .filter(parts -> parts.length > 1)
+                        .forEach(parts -> header(parts[0], parts[1]));
             case "httpresponsebody" -> packed = text ? value : packed;
             default -> {}
         }
@@ -110,13 +138,14 @@ final class JsonPage {
      * The page.
      *
      * @throws IllegalArgumentException if its bytes are no base64
-     * @throws IOException if they are packed and damaged
+     * @throws IOException if they are packed and damaged, or no page
      */
     InputPage page(String place, Function<String, @Nullable String> urls) throws IOException {
         String name = id == null ? place : id;
         String address = url == null ? urls.apply(name) : url;
         if (html != null) {
-            return InputPage.of(name, place, address, "UTF-8", html.getBytes(StandardCharsets.UTF_8));
+            return InputPage.of(
+                    name, place, address, "UTF-8", Characters.clean(html).getBytes(StandardCharsets.UTF_8));
         }
         byte[] given = Base64.getMimeDecoder().decode(packed == null ? "" : packed);
         byte[] bytes = Decompression.page(new ByteArrayInputStream(given), codings);

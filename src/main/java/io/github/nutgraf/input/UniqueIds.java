@@ -1,5 +1,7 @@
 package io.github.nutgraf.input;
 
+import io.github.nutgraf.text.Characters;
+import io.github.nutgraf.text.LongSet;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
@@ -12,8 +14,7 @@ import java.util.Map;
 public final class UniqueIds extends PassingSink {
 
     private final Map<String, Integer> repeated = new HashMap<>();
-    private long[] seen = new long[1 << 10];
-    private int count;
+    private final LongSet seen = new LongSet(0);
 
     public UniqueIds(PageSink rest) {
         super(rest);
@@ -27,52 +28,23 @@ public final class UniqueIds extends PassingSink {
 
     @Override
     public void unreadable(String id, String name, String reason) throws IOException {
-        rest.unreadable(unique(id), name, reason);
+        rest.unreadable(unique(Characters.clean(id)), name, reason);
     }
 
     private String unique(String id) {
         String unique = id;
-        while (!add(hash(unique))) {
+        while (!seen.add(hash(unique))) {
             unique = id + "~" + repeated.merge(id, 2, (number, start) -> number + 1);
         }
         return unique;
     }
 
+    /** FNV-1a. */
     private static long hash(String id) {
-        long hash = 0xcbf29ce484222325L; // FNV-1a, with its bits mixed: the table takes the lowest.
+        long hash = 0xcbf29ce484222325L;
         for (int i = 0; i < id.length(); i++) {
             hash = (hash ^ id.charAt(i)) * 0x100000001b3L;
         }
-        hash ^= hash >>> 32;
-        hash *= 0xd6e8feb86659fd93L;
-        hash ^= hash >>> 32;
-        return hash == 0 ? 1 : hash;
-    }
-
-    private boolean add(long hash) {
-        if (count * 2 >= seen.length) {
-            long[] old = seen;
-            seen = new long[old.length * 2];
-            for (long each : old) {
-                if (each != 0) {
-                    seen[slot(each)] = each;
-                }
-            }
-        }
-        int slot = slot(hash);
-        if (seen[slot] == hash) {
-            return false;
-        }
-        seen[slot] = hash;
-        count++;
-        return true;
-    }
-
-    private int slot(long hash) {
-        int slot = (int) hash & (seen.length - 1);
-        while (seen[slot] != 0 && seen[slot] != hash) {
-            slot = (slot + 1) & (seen.length - 1);
-        }
-        return slot;
+        return hash;
     }
 }

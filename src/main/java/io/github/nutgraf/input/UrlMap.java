@@ -2,6 +2,8 @@ package io.github.nutgraf.input;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -33,9 +35,13 @@ public final class UrlMap {
     public static UrlMap read(Path file) throws IOException {
         Map<String, String> urls = new HashMap<>();
         String first = null;
-        try (BufferedReader in = Files.newBufferedReader(file)) {
+        try (BufferedReader in =
+                new BufferedReader(new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8))) {
             for (String line = in.readLine(); line != null; line = in.readLine()) {
-                first = first == null ? line : first;
+                if (first == null) {
+                    line = line.startsWith("\uFEFF") ? line.substring(1) : line;
+                    first = line;
+                }
                 int tab = line.indexOf('\t');
                 if (tab >= 0) {
                     urls.put(line.substring(0, tab), line.substring(tab + 1).strip());

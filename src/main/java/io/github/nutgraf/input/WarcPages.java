@@ -25,6 +25,9 @@ public final class WarcPages {
 
     private static final Set<String> WITH_PAGES = Set.of("response", "resource", "conversion");
 
+    /** About pages or the crawl. */
+    private static final Set<String> WITHOUT_PAGES = Set.of("request", "metadata", "warcinfo");
+
     private final String name;
     private final PageSink sink;
     private final WarcRecords records;
@@ -44,7 +47,7 @@ public final class WarcPages {
      * @throws IOException if not even its beginning can be read
      */
     public static WarcPages open(InputStream raw, String name, PageSink sink) throws IOException {
-        return new WarcPages(name, sink, new WarcRecords(Decompression.archive(raw, "WARC/"), WarcPages::mayBePage));
+        return new WarcPages(name, sink, new WarcRecords(Decompression.archive(raw, "WARC/")));
     }
 
     static void read(InputStream raw, String name, PageSink sink) throws IOException {
@@ -56,14 +59,6 @@ public final class WarcPages {
     }
 
     private record Captured(InputPage page, Capture capture) {}
-
-    private static boolean mayBePage(Map<String, String> fields) {
-        return WITH_PAGES.contains(type(fields));
-    }
-
-    private static String type(Map<String, String> fields) {
-        return fields.getOrDefault("warc-type", "").toLowerCase(Locale.ROOT);
-    }
 
     /**
      * Reads one record, or one damaged piece, and tells the sink at most one thing of it.
@@ -92,12 +87,10 @@ public final class WarcPages {
     }
 
     private void record(Entry record) throws IOException {
-        String type = type(record.fields());
-        if (type.equals("revisit")) {
-            sink.skipped("revisit");
-        } else if (WITH_PAGES.contains(type)) {
-            String place = name + ":" + record.offset();
-            String id = id(record, place);
+        String type = record.field("warc-type").toLowerCase(Locale.ROOT);
+        String place = name + ":" + record.offset();
+        String id = id(record, place);
+        if (WITH_PAGES.contains(type)) {
             Captured page;
             try {
                 page = type.equals("response") ? response(record, id, place) : stored(record, id, place);
@@ -108,6 +101,10 @@ public final class WarcPages {
             if (page != null) {
                 sink.page(page.page(), page.capture());
             }
+        } else if (type.isEmpty()) {
+            sink.unreadable(id, place, "a record without a type");
+        } else if (!WITHOUT_PAGES.contains(type)) {
+            sink.skipped(Set.of("revisit", "continuation").contains(type) ? type : "other record");
         }
     }
 
@@ -130,19 +127,18 @@ public final class WarcPages {
             return null;
         }
         HttpResponse http = HttpResponse.parse(channel(record.block()));
-        MediaType type = http.contentType();
         if (http.status() / 100 != 2) {
             sink.skipped("status " + http.status());
             return null;
         }
-        if (!isHtml(type)) {
-            sink.skipped("not HTML");
-            return null;
-        }
-        byte[] bytes = Decompression.page(http.body().stream(), http.headers().all("Content-Encoding"));
-        return new Captured(
-                InputPage.of(id, place, address(record), charset(type), bytes),
-                new Capture(date(record), http.status()));
+        String type = http.headers().first("Content-Type").orElse("");
+        return captured(
+                record,
+                type,
+                () -> Decompression.page(http.body().stream(), http.headers().all("Content-Encoding")),
+                id,
+                place,
+                http.status());
     }
 
     private static ReadableByteChannel channel(byte[] block) {
@@ -157,14 +153,36 @@ public final class WarcPages {
 
     /** A page without a server's answer; null if it is none. */
     private @Nullable Captured stored(Entry record, String id, String place) throws IOException {
-        MediaType type = MediaType.parseLeniently(record.field("content-type"));
-        if (!isHtml(type)) {
+        return captured(
+                record,
+                record.field("content-type"),
+                () -> Decompression.page(new ByteArrayInputStream(record.block())),
+                id,
+                place,
+                null);
+    }
+
+    /** A page of this type; one that names none has to look like one. Null if it is none. */
+    private @Nullable Captured captured(
+            Entry record, String named, InputPage.Content content, String id, String place, @Nullable Integer status)
+            throws IOException {
+        MediaType type = MediaType.parseLeniently(named);
+        byte[] bytes = isHtml(type) ? content.read() : named.isBlank() ? unnamed(content) : new byte[0];
+        if (!isHtml(type) && !PageBytes.lookLikeHtml(bytes)) {
             sink.skipped("not HTML");
             return null;
         }
-        byte[] bytes = Decompression.page(new ByteArrayInputStream(record.block()));
         return new Captured(
-                InputPage.of(id, place, address(record), charset(type), bytes), new Capture(date(record), null));
+                InputPage.of(id, place, address(record), charset(type), bytes), new Capture(date(record), status));
+    }
+
+    /** Without a name it may be anything; what cannot be read is no page. */
+    private static byte[] unnamed(InputPage.Content content) {
+        try {
+            return content.read();
+        } catch (IOException e) {
+            return new byte[0];
+        }
     }
 
     private static @Nullable Instant date(Entry record) {

@@ -5,11 +5,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,9 @@ final class WarcRecords {
     private static final int MOST_FIELDS = 1000;
 
     private static final String VERSION = "WARC/";
+
+    /** More of a record than a page and what a server says of it may have. */
+    private static final int LONGEST_BLOCK = Decompression.LIMIT + LONGEST_LINE;
 
     /** A record: where it begins in the unpacked archive, its header, the names in lower case, and its content. */
     static final class Entry {
@@ -46,7 +50,7 @@ final class WarcRecords {
             return fields;
         }
 
-        /** The content, cut behind the longest that a page may be; empty if nobody wants it. */
+        /** The content, cut behind the longest that a page may be. */
         byte[] block() {
             return block;
         }
@@ -56,16 +60,16 @@ final class WarcRecords {
         }
     }
 
-    private final Predicate<Map<String, String>> wanted;
     private final InputStream in;
-    private ByteArrayInputStream unread = new ByteArrayInputStream(new byte[0]);
+
+    /** What was read too far, the next of it on top: what is put back is never copied. */
+    private final Deque<ByteArrayInputStream> unread = new ArrayDeque<>();
+
     private long offset;
     private @Nullable DamagedInputException damageAhead;
 
-    /** @param wanted which records' content is to be read, by their header */
-    WarcRecords(InputStream in, Predicate<Map<String, String>> wanted) {
+    WarcRecords(InputStream in) {
         this.in = in;
-        this.wanted = wanted;
     }
 
     /**
@@ -90,7 +94,7 @@ final class WarcRecords {
             return null;
         }
         if (!isVersion(line)) {
-            unread(line.substring(1)); // A version may stand in the middle of it.
+            unread(latin(line.substring(1))); // A version may stand in the middle of it.
             throw passedOver("no record", start);
         }
         Map<String, String> fields = fields(start);
@@ -98,28 +102,31 @@ final class WarcRecords {
         if (length < 0) {
             throw passedOver("a record without a length" + called(fields), start);
         }
-        byte[] block = {};
-        if (wanted.test(fields)) {
-            block = block((int) Math.min(length, (long) Decompression.LIMIT + LONGEST_LINE));
-        }
-        boolean whole = skip(length - block.length);
-        if (!whole || !atBoundary()) {
-            throw misfit(block, fields, start, whole);
+        byte[] block = block(start, fields, length);
+        if (!atBoundary()) {
+            unread(block); // The next record may begin in it.
+            throw passedOver("a record of another length than it says" + called(fields), start);
         }
         return new Entry(start, fields, block);
     }
 
-    /** The length is wrong: too long if the next record stands in the block, else too short. */
-    private DamagedInputException misfit(byte[] block, Map<String, String> fields, long start, boolean whole)
-            throws IOException {
-        int inside = nextRecord(block);
-        if (inside >= 0) {
-            unread(new String(block, inside, block.length - inside, StandardCharsets.ISO_8859_1));
+    /**
+     * The content. Where it is longer than what may be kept, or than the archive, the length may be wrong: then the next
+     * record begins in it.
+     */
+    private byte[] block(long start, Map<String, String> fields, long length) throws IOException {
+        long from = offset;
+        byte[] block = read((int) Math.min(length, LONGEST_BLOCK));
+        if (block.length < length) {
+            unread(block);
+            if (find(length)) {
+                throw damaged("a record of another length than it says" + called(fields), start);
+            }
+            if (offset - from < length) {
+                throw damaged("a record that is cut short" + called(fields), start);
+            }
         }
-        return passedOver(
-                (whole || inside >= 0 ? "a record of another length than it says" : "a record that is cut short")
-                        + called(fields),
-                start);
+        return block;
     }
 
     private static String called(Map<String, String> fields) {
@@ -132,9 +139,11 @@ final class WarcRecords {
         String last = "";
         for (String line = line(); !line.isBlank(); line = line()) {
             int colon = line.indexOf(':');
-            if (isVersion(line) || fields.size() > MOST_FIELDS) {
-                unread(line);
-                throw new DamagedInputException("a header without an end", start, offset - start);
+            // The next record may begin in the middle of a line that was cut.
+            int version = Math.max(0, line.lastIndexOf(VERSION));
+            if (isVersion(line.substring(version)) || fields.size() > MOST_FIELDS) {
+                unread(latin(line.substring(version)));
+                throw damaged("a header without an end", start);
             }
             if ((line.startsWith(" ") || line.startsWith("\t")) && !last.isEmpty()) {
                 fields.merge(last, line.strip(), (a, b) -> a + " " + b);
@@ -158,33 +167,25 @@ final class WarcRecords {
         }
     }
 
-    private boolean skip(long length) throws IOException {
-        long left = length;
-        while (left > 0) {
-            long n = unread.skip(left);
-            n = n == 0 ? in.skip(left) : n;
-            offset += n;
-            left -= n;
-            if (n == 0) {
-                if (read() < 0) {
-                    return false;
-                }
-                left--;
-            }
-        }
-        return true;
-    }
-
-    /** Whether the record ends here, by an empty line or what may follow one. Reads over its line breaks. */
+    /** Whether the record ends here, by an empty line or the next record. Reads over its line breaks. */
     private boolean atBoundary() throws IOException {
+        StringBuilder ahead = new StringBuilder();
         int lines = 0;
-        int c;
         try {
-            c = read();
-            for (int breaks = 0; (c == '\r' || c == '\n') && breaks < 16; breaks++) {
+            int c = read();
+            for (; (c == '\r' || c == '\n') && ahead.length() < 16; c = read()) {
+                ahead.append((char) c);
                 lines += c == '\n' ? 1 : 0;
-                c = read();
             }
+            if (lines >= 2 || c < 0) {
+                unread(c);
+                return true;
+            }
+            // Of a length that is wrong by a few bytes the end may look like an end.
+            for (; c >= 0 && ahead.length() < 16; c = read()) {
+                ahead.append((char) c);
+            }
+            unread(c);
         } catch (DamagedInputException e) {
             if (lines < 2 || !e.gaveNothing()) {
                 throw e;
@@ -192,16 +193,28 @@ final class WarcRecords {
             damageAhead = e;
             return true;
         }
-        if (c >= 0) {
-            unread(String.valueOf((char) c));
-        }
-        return c < 0 || c == VERSION.charAt(0) || lines >= 2;
+        unread(latin(ahead.toString()));
+        return ahead.toString().stripLeading().startsWith(VERSION);
     }
 
     /** Goes to the next line that begins a record. */
     private DamagedInputException passedOver(String what, long start) throws IOException {
+        find(Long.MAX_VALUE);
+        return damaged(what, start);
+    }
+
+    private DamagedInputException damaged(String what, long start) {
+        return new DamagedInputException(what, start, offset - start);
+    }
+
+    /** Whether a line that begins a record stands within so many bytes; it is read next, else what is behind them. */
+    private boolean find(long within) throws IOException {
         StringBuilder line = new StringBuilder();
-        for (int c = read(); c >= 0; c = read()) {
+        for (long left = within; left > 0; left--) {
+            int c = read();
+            if (c < 0) {
+                return false;
+            }
             if (line.length() < VERSION.length() ? c != VERSION.charAt(line.length()) : line.length() > 10) {
                 line.setLength(0);
             }
@@ -209,11 +222,11 @@ final class WarcRecords {
                 line.append((char) c);
             }
             if (c == '\n' && isVersion(line.toString())) {
-                unread(line.toString());
-                break;
+                unread(latin(line.toString()));
+                return true;
             }
         }
-        return new DamagedInputException(what, start, offset - start);
+        return false;
     }
 
     private static boolean isVersion(String line) {
@@ -222,27 +235,6 @@ final class WarcRecords {
                 && (line.charAt(5) == '0' || line.charAt(5) == '1')
                 && line.charAt(6) == '.'
                 && line.strip().length() <= 10;
-    }
-
-    /** Where a record begins in a block, behind an empty line; below 0 if none does. */
-    private static int nextRecord(byte[] block) {
-        byte[] version = ("\n" + VERSION).getBytes(StandardCharsets.ISO_8859_1);
-        for (int i = 1; i + version.length + 4 < block.length; i++) {
-            if (block[i] == '\n'
-                    && Arrays.equals(block, i, i + version.length, version, 0, version.length)
-                    && isVersion(firstLine(block, i + 1))) {
-                return i + 1;
-            }
-        }
-        return -1;
-    }
-
-    private static String firstLine(byte[] block, int from) {
-        int end = from;
-        while (end < block.length && end < from + 12 && block[end] != '\n') {
-            end++;
-        }
-        return new String(block, from, end - from, StandardCharsets.ISO_8859_1);
     }
 
     /** A line with its line feed, a letter a byte; empty at the end. */
@@ -258,16 +250,35 @@ final class WarcRecords {
     }
 
     private int read() throws IOException {
-        int c = unread.read();
+        int c = -1;
+        while (c < 0 && !unread.isEmpty()) {
+            c = unread.element().read();
+            if (c < 0) {
+                unread.remove();
+            }
+        }
         c = c < 0 ? in.read() : c;
         offset += c < 0 ? 0 : 1;
         return c;
     }
 
-    private byte[] block(int length) throws IOException {
-        byte[] front = unread.readNBytes(length);
+    /** So many bytes, or as many as there are. */
+    private byte[] read(int length) throws IOException {
+        int ready = unread.stream().mapToInt(ByteArrayInputStream::available).sum();
+        byte[] front = new byte[Math.min(length, ready)];
+        for (int at = 0; at < front.length; ) {
+            int n = unread.element().read(front, at, front.length - at);
+            at += Math.max(0, n);
+            if (n < 0) {
+                unread.remove();
+            }
+        }
+        offset += front.length;
+        if (front.length == length) {
+            return front;
+        }
         byte[] rest = in.readNBytes(length - front.length);
-        offset += front.length + rest.length;
+        offset += rest.length;
         if (front.length == 0) {
             return rest;
         }
@@ -276,12 +287,18 @@ final class WarcRecords {
         return both;
     }
 
-    private void unread(String text) {
-        byte[] bytes = text.getBytes(StandardCharsets.ISO_8859_1);
-        byte[] behind = unread.readAllBytes();
-        byte[] both = Arrays.copyOf(bytes, bytes.length + behind.length);
-        System.arraycopy(behind, 0, both, bytes.length, behind.length);
-        unread = new ByteArrayInputStream(both);
+    private void unread(int c) {
+        if (c >= 0) {
+            unread(new byte[] {(byte) c});
+        }
+    }
+
+    private void unread(byte[] bytes) {
+        unread.push(new ByteArrayInputStream(bytes));
         offset -= bytes.length;
+    }
+
+    private static byte[] latin(String text) {
+        return text.getBytes(StandardCharsets.ISO_8859_1);
     }
 }

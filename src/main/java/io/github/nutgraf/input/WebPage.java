@@ -1,6 +1,7 @@
 package io.github.nutgraf.input;
 
 import io.github.nutgraf.article.Options;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
@@ -125,7 +126,7 @@ public final class WebPage {
 
     private static URI address(String text, String complaint) throws IOException {
         try {
-            URI address = new URI(text);
+            URI address = PageAddress.of(text);
             if (!ArchiveAddress.isOne(text) || address.getHost() == null || address.getPort() > 0xffff) {
                 throw new IOException(complaint + Failure.oneLine(text));
             }
@@ -143,8 +144,8 @@ public final class WebPage {
         String complaint = "redirected to what is no web address: ";
         URI to;
         try {
-            to = from.resolve(location.strip());
-        } catch (IllegalArgumentException e) {
+            to = PageAddress.redirected(from, location.strip());
+        } catch (URISyntaxException e) {
             throw new IOException(complaint + Failure.oneLine(location), e);
         }
         URI target = address(to.toString(), complaint);
@@ -220,6 +221,9 @@ public final class WebPage {
         } catch (InterruptedRunException e) {
             check();
             throw e;
+        } catch (IOException e) {
+            // So Java tells of a connection that ends in the middle.
+            throw "closed".equals(e.getMessage()) ? new EOFException() : e;
         }
         if (bytes.length > limit) {
             throw new IOException("longer than " + limit + " bytes");

@@ -68,10 +68,9 @@ final class ZipPages {
         try (zip) {
             boolean empty = true;
             for (ZipArchiveEntry entry : Collections.list(zip.getEntriesInPhysicalOrder())) {
-                empty = false;
-                String path = path(entry);
                 if (!entry.isDirectory()) {
-                    entry(path, zip.canReadEntryData(entry), entry, () -> zip.getInputStream(entry));
+                    empty = false;
+                    entry(path(entry), zip.canReadEntryData(entry), entry, () -> zip.getInputStream(entry));
                 }
             }
             if (empty) {

@@ -19,7 +19,9 @@ public final class Overwriting {
     public Overwriting(List<String> names, @Nullable Path... others) throws IOException {
         for (String name : names) {
             try {
-                add(FileNames.path(name));
+                if (!name.isEmpty()) {
+                    add(FileNames.path(name));
+                }
             } catch (InvalidPathException e) {
                 // An address, or nothing: it will be named when it is read.
             }
@@ -37,26 +39,50 @@ public final class Overwriting {
         }
     }
 
-    /** Whether this file is read, by itself or as one of a folder. */
-    public boolean isRead(@Nullable Path file) throws IOException {
-        if (file == null || !Files.isRegularFile(file)) {
-            return false;
+    /** Whether any of these files is read, by itself, under another name, or as one of a folder. */
+    public boolean isRead(List<Path> files) throws IOException {
+        for (Path file : files) {
+            if (Files.isRegularFile(file) && (isInput(file) || isInFolder(file.toRealPath()))) {
+                return true;
+            }
         }
-        Path real = file.toRealPath();
-        return read.stream()
-                .anyMatch(input -> input.equals(real)
-                        || (real.startsWith(input)
-                                && Files.isDirectory(input)
-                                && FileType.of(real.toString()) != FileType.OTHER));
+        return false;
     }
 
-    /** Whether files of this suffix in this folder, or below it, would be read. */
+    private boolean isInput(Path file) throws IOException {
+        for (Path input : read) {
+            if (Files.isSameFile(input, file)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a file of this name, there or not, would be read as one of a folder. */
+    public boolean wouldBeRead(Path file) throws IOException {
+        Path whole = file.toAbsolutePath();
+        Path folder = whole.getParent();
+        return folder != null
+                && Files.isDirectory(folder)
+                && isInFolder(folder.toRealPath().resolve(whole.getFileName()));
+    }
+
+    private boolean isInFolder(Path real) {
+        return FileType.of(real.toString()) != FileType.OTHER
+                && read.stream().anyMatch(input -> real.startsWith(input) && Files.isDirectory(input));
+    }
+
+    /**
+     * Whether files of this suffix in this folder, or below it, would be read; or overwrite what is, if files are read
+     * that lie there.
+     */
     public boolean isRead(Path folder, String suffix) throws IOException {
         if (!Files.isDirectory(folder) || FileType.of("a" + suffix) == FileType.OTHER) {
             return false;
         }
         Path real = folder.toRealPath();
-        return read.stream().anyMatch(real::startsWith);
+        return read.stream()
+                .anyMatch(input -> real.startsWith(input) || (input.startsWith(real) && Files.isRegularFile(input)));
     }
 
     /** Whether both are one file, there or not. */

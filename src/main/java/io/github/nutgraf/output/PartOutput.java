@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -24,6 +25,9 @@ public final class PartOutput implements BatchOutput {
     private static final int LINES_PER_MEMBER = 500;
 
     private static final int BUFFER = 1 << 16;
+
+    /** Links that lead to each other in a circle end here. */
+    private static final int MOST_LINKS = 40;
 
     /** What the name of an unfinished file ends in. */
     static final String SUFFIX = ".part";
@@ -80,7 +84,20 @@ public final class PartOutput implements BatchOutput {
         if (Files.exists(file)) {
             return Files.isRegularFile(file) ? file.toRealPath() : file;
         }
-        return Files.isSymbolicLink(file) ? file.resolveSibling(Files.readSymbolicLink(file)) : file;
+        Path target = file;
+        for (int links = 0; Files.isSymbolicLink(target) && links < MOST_LINKS; links++) {
+            target = target.resolveSibling(Files.readSymbolicLink(target));
+        }
+        if (Files.isSymbolicLink(target)) {
+            throw new FileSystemException(FileNames.name(file), null, "a link that leads in a circle");
+        }
+        return target;
+    }
+
+    /** All files that are written for this one. */
+    public static List<Path> files(Path file) throws IOException {
+        Path part = part(target(file));
+        return List.of(file, part, RunDescription.beside(part));
     }
 
     /** Where the lines of an unfinished file are. */

@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.zip.GZIPOutputStream;
 
 /**
@@ -31,8 +32,8 @@ public final class WholeFile extends FilterOutputStream {
     /** Opens a file, gzipped if its name says so. */
     public static WholeFile open(Path named) throws IOException {
         Path file = PartOutput.target(named);
-        boolean direct = Files.exists(file) && !Files.isRegularFile(file);
-        Path part = direct ? file : file.resolveSibling(FileNames.path(FileNames.name(file.getFileName()) + ".new"));
+        boolean direct = isDirect(file);
+        Path part = direct ? file : unfinished(file);
         OutputStream raw = NamedOutput.open(part);
         try {
             return new WholeFile(PartOutput.isGzip(named) ? new GZIPOutputStream(raw) : raw, file, part, direct);
@@ -40,6 +41,20 @@ public final class WholeFile extends FilterOutputStream {
             raw.close();
             throw e;
         }
+    }
+
+    /** All files that are written for this one. */
+    public static List<Path> files(Path named) throws IOException {
+        Path file = PartOutput.target(named);
+        return isDirect(file) ? List.of(named) : List.of(named, unfinished(file));
+    }
+
+    private static boolean isDirect(Path file) {
+        return Files.exists(file) && !Files.isRegularFile(file);
+    }
+
+    private static Path unfinished(Path file) {
+        return file.resolveSibling(FileNames.path(FileNames.name(file.getFileName()) + ".new"));
     }
 
     @Override

@@ -26,18 +26,22 @@ public final class LongSet {
         slots = new long[Math.max(64, Integer.highestOneBit(Math.max(1, Math.min(expected, MOST_EXPECTED))) * 4)];
     }
 
-    public void add(long value) {
+    /** Whether it was not in before. */
+    public boolean add(long value) {
         if (value == 0) {
+            boolean first = !zero;
             zero = true;
-            return;
+            return first;
         }
         int slot = slot(slots, value);
-        if (slots[slot] == 0) {
-            slots[slot] = value;
-            if (++size * 2 > slots.length) {
-                grow();
-            }
+        if (slots[slot] != 0) {
+            return false;
         }
+        slots[slot] = value;
+        if (++size * 2 > slots.length) {
+            grow();
+        }
+        return true;
     }
 
     public boolean contains(long value) {

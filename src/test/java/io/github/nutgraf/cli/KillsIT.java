@@ -52,7 +52,7 @@ class KillsIT {
                 .limit(PAGES)
                 .map(i -> "z" + i + ".html")
                 .toArray(String[]::new);
-        byte[] zip = InputCases.zip(StandardCharsets.UTF_8, names);
+        byte[] zip = ZipCases.zip(StandardCharsets.UTF_8, names);
         Files.write(dir.resolve("good.zip"), zip);
         zip[InputCases.latin(zip).indexOf("Story of z7.html")] = 'X';
         Files.write(dir.resolve("bad.zip"), zip);
@@ -60,8 +60,8 @@ class KillsIT {
         byte[][] members = new byte[PAGES][];
         StringBuilder lines = new StringBuilder();
         for (int i = 0; i < PAGES; i++) {
-            records[i] = InputCases.page(i);
-            members[i] = InputCases.gzip(InputCases.page(i + PAGES));
+            records[i] = WarcCases.page(i);
+            members[i] = InputCases.gzip(WarcCases.page(i + PAGES));
             String html = CliProcess.page("Story " + i).replace("\"", "\\\"");
             lines.append(i % 97 == 5 ? "broken" : "{\"id\":\"p" + i + "\",\"html\":\"" + html + "\"}")
                     .append('\n');

@@ -63,6 +63,71 @@ class OutputCasesIT {
         Path page = input("page.html");
         String folder = String.valueOf(page.getParent());
         refused(page, "batch", folder, "-o", folder + "/", "--format", "html");
+        refused(page, "batch", page.toString(), "-o", folder + "/", "--format", "html");
+    }
+
+    @Test
+    void aSecondNameOfAnInputIsRefused() throws IOException {
+        Path in = input("in.jsonl");
+        Path second = Files.createLink(in.resolveSibling("second"), in);
+        refused(in, "batch", in.toString(), "-o", second.toString());
+        refused(in, "batch", in.toString(), "-o", in + ".out", "--errors", second.toString());
+    }
+
+    /** What is not finished has a name of its own, which may be that of an input. */
+    @Test
+    void theUnfinishedOutputIsNoInput() throws IOException {
+        for (String name : new String[] {"in.jsonl.part", "in.jsonl.part.run"}) {
+            Path in = input(name);
+            Path out = in.resolveSibling("in.jsonl");
+            refused(in, "batch", in.toString(), "-o", out.toString());
+            Path other = input("other.jsonl");
+            refused(other, "batch", other.toString(), "-o", out.toString(), "--errors", in.toString());
+        }
+        Path page = input("page.html.new");
+        String before = Files.readString(page);
+        CliProcess.Result result = session.run("extract", page.toString(), "-o", page.resolveSibling("page.html") + "");
+        assertThat(result.exit()).isEqualTo(2);
+        assertThat(page).hasContent(before);
+    }
+
+    /** Each failure would be read as a line that fails. */
+    @Test
+    void errorsAreNotReadAsInput() throws IOException {
+        Path in = input("in.jsonl");
+        String folder = String.valueOf(in.getParent());
+        refused(in, "batch", folder, "-o", "/dev/null", "--errors", folder + "/failed.jsonl");
+        assertThat(in.resolveSibling("failed.jsonl")).doesNotExist();
+    }
+
+    @Test
+    void aNameOfNothingIsNoFolder() throws IOException {
+        Path in = input("in.jsonl");
+        refused(in, "batch", "-o", "", in.toString());
+        CliProcess.Result result = session.run("batch", "", in.toString(), "-o", in + ".out");
+        assertThat(result.exit()).isEqualTo(1);
+        assertThat(result.err()).contains("an input without a name", "2 in = 1 done + 0 passed over + 1 failed");
+    }
+
+    @Test
+    void aDashIsStandardOutput() throws Exception {
+        Path page = input("page.html");
+        for (String command : new String[] {"extract", "batch", "explain"}) {
+            // A process each: they close it.
+            CliProcess.Result result = CliProcess.run(dir, command, page.toString(), "-o", "-");
+            assertThat(result.exit()).as(result.err()).isZero();
+            assertThat(result.out()).contains("Safe");
+        }
+        assertThat(dir.resolve("-")).doesNotExist();
+    }
+
+    @Test
+    void idsDifferWhereverPagesComeFrom() throws Exception {
+        Path a = input("story.html");
+        Path b = input("story.html");
+        CliProcess.Result result = CliProcess.run(dir, "extract", a.toString(), b.toString(), "--format", "jsonl");
+        assertThat(result.out().lines().map(line -> line.substring(0, 15)))
+                .containsExactly("{\"id\":\"story\",\"", "{\"id\":\"story~2\"");
     }
 
     @Test
@@ -71,6 +136,17 @@ class OutputCasesIT {
         Path real = in.resolveSibling("real");
         Path link = Files.createSymbolicLink(in.resolveSibling("link"), real);
         assertThat(session.run("batch", in.toString(), "-o", link.toString()).exit())
+                .isZero();
+        assertThat(link).isSymbolicLink();
+        assertThat(Files.readAllLines(real)).hasSize(1);
+        Files.delete(real);
+        Path circle = in.resolveSibling("circle");
+        Files.createSymbolicLink(circle, circle);
+        CliProcess.Result led = session.run("batch", in.toString(), "-o", circle.toString());
+        assertThat(led.exit()).isEqualTo(1);
+        assertThat(led.err()).contains("circle: a link that leads in a circle");
+        Path toLink = Files.createSymbolicLink(in.resolveSibling("toLink"), link);
+        assertThat(session.run("batch", in.toString(), "-o", toLink.toString()).exit())
                 .isZero();
         assertThat(link).isSymbolicLink();
         assertThat(Files.readAllLines(real)).hasSize(1);
@@ -254,7 +330,7 @@ class OutputCasesIT {
                 .isEqualTo("'bacth' is no file: did you mean batch?\nSee nutgraf --help");
         assertThat(misused("--foo")).isEqualTo("Unknown option: --foo\nSee nutgraf extract --help");
         assertThat(misused("extract", in + "/a.html", "--timeout", "0"))
-                .isEqualTo("--timeout must be 1 or more\nSee nutgraf extract --help");
+                .isEqualTo("--timeout must be from 1 to 600\nSee nutgraf extract --help");
     }
 
     private static String misused(String... args) throws IOException {

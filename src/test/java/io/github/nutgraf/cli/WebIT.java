@@ -68,12 +68,27 @@ class WebIT {
                 "/pdf",
                 "200 OK\r\nContent-Type: application/pdf",
                 "%PDF-1.4",
+                "/letters",
+                "302 Found\r\nLocation: /d/caf\u00c3\u00a9 {1}\r\nContent-Length: 0",
+                "",
+                "/d/caf%C3%A9%20%7B1%7D",
+                "302 Found\r\nLocation: ?page=2|x\r\nContent-Length: 0",
+                "",
+                "/d/caf%C3%A9%20%7B1%7D?page=2%7Cx",
+                HTML,
+                CliProcess.page("Behind letters"),
                 "/broken",
                 "500 Oh no\r\nContent-Length: 0",
                 "",
                 "/huge",
                 HTML,
                 "x".repeat(64_000_001),
+                "/cut",
+                HTML + "\r\nContent-Length: 99",
+                "<p>x",
+                "/packed",
+                HTML,
+                InputCases.latin(InputCases.noise(900)),
                 "/page",
                 HTML,
                 CliProcess.page("The last one"))) {
@@ -96,10 +111,15 @@ class WebIT {
                     "http://127.0.0.1:1/closed",
                     "http://no address",
                     base + "/page",
+                    base + "/letters",
+                    base + "/d/caf\u00e9 {1}?page=2|x",
+                    base + "/packed",
+                    base + "/cut",
                     "--format",
                     "text");
             assertThat(result.exit()).isEqualTo(1);
             assertThat(result.out()).startsWith("The last one").contains("\nThe last one\n");
+            assertThat(result.out().split("\nBehind letters\n", -1)).hasSize(3);
             assertThat(server.lastRequest()).doesNotContain("secret");
             assertThat(result.err()
                             .replace(base, "")
@@ -119,7 +139,9 @@ class WebIT {
                             "nutgraf: /broken: the server answered 500",
                             "nutgraf: /huge: longer than 64000000 bytes",
                             "nutgraf: http://127.0.0.1:1/closed: no connection",
-                            "nutgraf: http://no address: no web address");
+                            "nutgraf: http://no address: no web address",
+                            "nutgraf: /packed: this is no text, but packed or other data",
+                            "nutgraf: /cut: cut short");
         }
     }
 
