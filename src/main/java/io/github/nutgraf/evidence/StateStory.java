@@ -94,8 +94,12 @@ public final class StateStory {
         }
     }
 
-    /** Reads the scripts. */
-    public static Found read(Page page) {
+    /**
+     * Reads the scripts.
+     *
+     * @param opening words that the story holds as they stand here: scripts without them are not read; may be none
+     */
+    public static Found read(Page page, List<String> opening) {
         StateStory out = new StateStory();
         int left = page.options().maxDataChars();
         int depth = page.options().maxDataDepth();
@@ -108,7 +112,7 @@ public final class StateStory {
                 continue;
             }
             int start = start(data);
-            if (data.length() < SHORTEST_SCRIPT || start < 0) {
+            if (data.length() < SHORTEST_SCRIPT || start < 0 || !holds(data, opening)) {
                 continue;
             }
             if (data.length() > left) {
@@ -120,10 +124,22 @@ public final class StateStory {
             left -= data.length();
             out.parse(data.substring(start), depth, page.deadline());
         }
-        FlightData.rows(flight.toString(), row -> out.parse(row, depth, page.deadline()), out::html);
+        if (holds(flight, opening)) {
+            FlightData.rows(flight.toString(), row -> out.parse(row, depth, page.deadline()), out::html);
+        }
         List<Claim> all = new ArrayList<>();
         out.claims.values().forEach(all::addAll);
         return new Found(out.best, out.bestMarkup, all);
+    }
+
+    private static boolean holds(CharSequence data, List<String> words) {
+        String text = words.isEmpty() ? "" : data.toString();
+        for (String word : words) {
+            if (!text.contains(word)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Where JSON begins: at once, or behind the first assignment. */

@@ -22,36 +22,50 @@ final class HiddenClasses {
         if (sheet.length() > LONGEST) {
             return;
         }
-        int depth = 0;
-        int selector = 0;
-        int open = -1;
-        for (int i = 0; i < sheet.length(); i++) {
-            char c = sheet.charAt(i);
-            if (c == '{') {
-                open = depth == 0 ? i : open;
-                depth++;
-            } else if (c == '}') {
-                depth = Math.max(0, depth - 1);
-                if (depth == 0) {
-                    if (open >= selector && i - selector <= LONGEST_RULE && hides(sheet.substring(open + 1, i))) {
-                        addNames(sheet.substring(selector, open), out);
-                    }
-                    selector = i + 1;
+        int from = 0;
+        for (int open = sheet.indexOf('{'); open >= 0; open = sheet.indexOf('{', from)) {
+            int close = sheet.indexOf('}', open);
+            int inner = sheet.indexOf('{', open + 1);
+            if (inner < 0 || close < inner) {
+                if (close < 0) {
+                    return;
                 }
+                int selector = Math.max(from, sheet.lastIndexOf('}', open) + 1);
+                if (close - selector <= LONGEST_RULE) {
+                    rule(sheet.substring(selector, open), sheet.substring(open + 1, close), out);
+                }
+                from = close + 1;
+            } else {
+                from = behindBlock(sheet, inner + 1);
             }
         }
     }
 
-    private static boolean hides(String declarations) {
-        return declarations.indexOf('{') < 0 && InlineStyle.hides(declarations);
+    /** The end of a block that holds others, of which the first is open. */
+    private static int behindBlock(String sheet, int at) {
+        int depth = 2;
+        int i = at;
+        for (; i < sheet.length() && depth > 0; i++) {
+            char c = sheet.charAt(i);
+            depth += c == '{' ? 1 : c == '}' ? -1 : 0;
+        }
+        return i;
     }
 
-    private static void addNames(String selectors, Set<String> out) {
+    /** Most selectors are more than a class: the declarations of those are not looked at. */
+    private static void rule(String selectors, String declarations, Set<String> out) {
+        if (selectors.indexOf('.') < 0) {
+            return;
+        }
+        Set<String> names = new HashSet<>();
         for (String selector : selectors.split(",")) {
             String name = selector.strip();
             if (name.length() > 1 && name.charAt(0) == '.' && isName(name)) {
-                out.add(name.substring(1).toLowerCase(Locale.ROOT));
+                names.add(name.substring(1).toLowerCase(Locale.ROOT));
             }
+        }
+        if (!names.isEmpty() && InlineStyle.hides(declarations)) {
+            out.addAll(names);
         }
     }
 
@@ -63,6 +77,22 @@ final class HiddenClasses {
             }
         }
         return true;
+    }
+
+    /** Whether a class attribute holds one of these names. */
+    static boolean holds(String value, Set<String> names) {
+        int at = 0;
+        while (at < value.length()) {
+            int end = at;
+            while (end < value.length() && !Character.isWhitespace(value.charAt(end))) {
+                end++;
+            }
+            if (end > at && names.contains(value.substring(at, end).toLowerCase(Locale.ROOT))) {
+                return true;
+            }
+            at = end + 1;
+        }
+        return false;
     }
 
     /** The names of all sheets of a page. */

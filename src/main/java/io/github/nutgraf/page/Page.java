@@ -4,7 +4,6 @@ import io.github.nutgraf.article.Note;
 import io.github.nutgraf.article.Options;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -202,9 +201,7 @@ public final class Page {
             hiddenClasses = new boolean[classNumbers()];
             Set<String> hidden = HiddenClasses.of(this);
             for (int k = 1; k < hiddenClasses.length && !hidden.isEmpty(); k++) {
-                for (String name : numbering.marks.classNames.get(k).split("\\s+")) {
-                    hiddenClasses[k] |= hidden.contains(name.toLowerCase(Locale.ROOT));
-                }
+                hiddenClasses[k] = HiddenClasses.holds(numbering.marks.classNames.get(k), hidden);
             }
         }
         return hiddenClasses[number];

@@ -7,6 +7,7 @@ import io.github.nutgraf.evidence.StateStory;
 import io.github.nutgraf.page.Page;
 import io.github.nutgraf.story.rule.Selection;
 import io.github.nutgraf.text.Words;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -35,6 +36,9 @@ public record DataStory(List<String> paragraphs, @Nullable String markup, String
     /** So many words in a row are nobody else's story. */
     private static final int SAME_WORDS = 8;
 
+    /** Shorter words may be pieces of many others. */
+    private static final int PLAIN_LENGTH = 4;
+
     /** The visible story must have lost most of the structured one before that one is believed. */
     private static final double MISSING_SHARE = 0.4;
 
@@ -54,11 +58,12 @@ public record DataStory(List<String> paragraphs, @Nullable String markup, String
             }
         }
         if (visibleWords < OPENING_WORDS && !page.deadline().passed()) {
-            StateStory.Found state = StateStory.read(page);
+            boolean stub = visibleWords < STUB_WORDS && !surely;
+            String longest = longest(visible, blocks);
+            StateStory.Found state = StateStory.read(page, stub ? List.of() : plainWords(longest));
             if (!state.paragraphs().isEmpty()
                     && isText(state.paragraphs())
-                    && ((visibleWords < STUB_WORDS && !surely)
-                            || goesOn(visible, blocks, visibleWords, state.paragraphs()))) {
+                    && (stub || goesOn(longest, visibleWords, state.paragraphs()))) {
                 return new DataStory(state.paragraphs(), state.markup(), "state", state.claims());
             }
         }
@@ -71,15 +76,42 @@ public record DataStory(List<String> paragraphs, @Nullable String markup, String
     }
 
     /** Whether the visible story is the beginning of the one in data. */
-    private static boolean goesOn(Selection visible, TextBlocks blocks, int visibleWords, List<String> paragraphs) {
+    private static boolean goesOn(String visible, int visibleWords, List<String> paragraphs) {
         List<String> words = Words.of(String.join(" ", paragraphs));
+        List<String> shown = Words.of(visible);
+        return words.size() >= TIMES * visibleWords
+                && shown.size() >= SAME_WORDS
+                && Collections.indexOfSubList(words, shown.subList(0, SAME_WORDS)) >= 0;
+    }
+
+    /** The longest text of the visible story; empty if there is none. */
+    private static String longest(Selection visible, TextBlocks blocks) {
         int longest = visible.next(0);
         for (int b = longest; b >= 0; b = visible.next(b + 1)) {
             longest = blocks.words(b) > blocks.words(longest) ? b : longest;
         }
-        List<String> shown = longest < 0 ? List.of() : Words.of(blocks.text(longest));
-        return words.size() >= TIMES * visibleWords
-                && shown.size() >= SAME_WORDS
-                && Collections.indexOfSubList(words, shown.subList(0, SAME_WORDS)) >= 0;
+        return longest < 0 ? "" : blocks.text(longest);
+    }
+
+    /** Of the words that a text begins with, those which no script writes otherwise: of ASCII letters alone. */
+    private static List<String> plainWords(String text) {
+        List<String> out = new ArrayList<>();
+        int words = 0;
+        int at = 0;
+        while (at < text.length() && words < SAME_WORDS) {
+            int space = text.indexOf(' ', at);
+            int end = space < 0 ? text.length() : space;
+            String word = text.substring(at, end);
+            if (word.length() >= PLAIN_LENGTH && word.chars().allMatch(DataStory::isPlain)) {
+                out.add(word);
+            }
+            words += end > at ? 1 : 0;
+            at = end + 1;
+        }
+        return out;
+    }
+
+    private static boolean isPlain(int c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 }

@@ -64,8 +64,19 @@ class StateStoryTest {
         assertThat(found.claims()).isEmpty();
     }
 
+    @Test
+    void aScriptWithoutTheOpeningIsNotTheStory() {
+        String script = "<script>window.__STATE__ = {\"content\":{\"blocks\":" + ARRAY + "}};</script>";
+        assertThat(read(script, List.of("ferry")).paragraphs()).hasSizeGreaterThan(1);
+        assertThat(read(script, List.of("ferry", "zeppelin")).paragraphs()).isEmpty();
+    }
+
     private static StateStory.Found read(String html) {
-        return StateStory.read(new PageReader(Options.DEFAULTS).read(html, null));
+        return read(html, List.of());
+    }
+
+    private static StateStory.Found read(String html, List<String> opening) {
+        return StateStory.read(new PageReader(Options.DEFAULTS).read(html, null), opening);
     }
 
     private static List<String> values(StateStory.Found found, Topic topic) {
