@@ -3,7 +3,6 @@ package io.github.nutgraf.robustness;
 import io.github.nutgraf.Extractor;
 import io.github.nutgraf.article.Options;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -18,20 +17,17 @@ final class Lateness {
 
     private static final int PASSES = 3;
 
-    private record Row(Shapes shape, double parse, double late) {}
+    private record Row(Shape shape, double parse, double late) {}
 
     private Lateness() {}
 
     public static void main(String[] args) {
         int units = args.length > 0 ? Integer.parseInt(args[0]) : 100_000;
         int deadline = args.length > 1 ? Integer.parseInt(args[1]) : 50;
-        String wanted = System.getProperty("shape", "");
         Extractor extractor = Extractor.with(
                 Options.builder().deadline(Duration.ofMillis(deadline)).build());
-        List<Shapes> shapes = Arrays.stream(Shapes.values())
-                .filter(shape -> shape.name().startsWith(wanted))
-                .toList();
-        for (Shapes shape : shapes) {
+        List<Shape> shapes = Shape.wanted();
+        for (Shape shape : shapes) {
             measure(shape, 2_000, extractor, deadline);
         }
         List<Row> rows = shapes.stream()
@@ -49,7 +45,7 @@ final class Lateness {
                 rows.size());
     }
 
-    private static Row measure(Shapes shape, int units, Extractor extractor, int deadline) {
+    private static Row measure(Shape shape, int units, Extractor extractor, int deadline) {
         String html = shape.page(units);
         long parse = Long.MAX_VALUE;
         long whole = Long.MAX_VALUE;

@@ -50,11 +50,8 @@ final class ShapeRatios {
         int[] units = args.length == 0
                 ? new int[] {10_000, 100_000}
                 : Arrays.stream(args).mapToInt(Integer::parseInt).toArray();
-        String wanted = System.getProperty("shape", "");
-        List<Shapes> shapes = Arrays.stream(Shapes.values())
-                .filter(shape -> shape.name().startsWith(wanted))
-                .toList();
-        for (Shapes shape : shapes) {
+        List<Shape> shapes = Shape.wanted();
+        for (Shape shape : shapes) {
             measure(shape.page(2_000));
         }
         System.out.printf(Locale.ROOT, "%-24s", "shape");
@@ -62,7 +59,7 @@ final class ShapeRatios {
             System.out.printf(Locale.ROOT, " %9s %8s %9s %6s", n, "parse", "whole", "x");
         }
         System.out.println("  growth");
-        for (Shapes shape : shapes) {
+        for (Shape shape : shapes) {
             List<Cost> costs = new ArrayList<>();
             for (int n : units) {
                 costs.add(measure(shape.page(n)));
@@ -71,7 +68,7 @@ final class ShapeRatios {
         }
     }
 
-    private static void print(Shapes shape, List<Cost> costs) {
+    private static void print(Shape shape, List<Cost> costs) {
         System.out.printf(Locale.ROOT, "%-24s", shape);
         boolean slow = false;
         for (Cost cost : costs) {

@@ -1,11 +1,21 @@
 package io.github.nutgraf.robustness;
 
+import static io.github.nutgraf.robustness.ShapeParts.around;
+import static io.github.nutgraf.robustness.ShapeParts.data;
+import static io.github.nutgraf.robustness.ShapeParts.head;
+import static io.github.nutgraf.robustness.ShapeParts.linked;
+import static io.github.nutgraf.robustness.ShapeParts.longStory;
+import static io.github.nutgraf.robustness.ShapeParts.named;
+import static io.github.nutgraf.robustness.ShapeParts.nested;
+import static io.github.nutgraf.robustness.ShapeParts.numbered;
+import static io.github.nutgraf.robustness.ShapeParts.opened;
+
 import java.util.function.IntFunction;
 
 /**
  * Pages of one shape in so many units, each with a story that must be found: the shape stands in the head or behind it.
  */
-enum Shapes {
+enum Shapes implements Shape {
     NESTED_DIV(n -> around(nested("div", n))),
     NESTED_SPAN(n -> around(nested("span", n))),
     NESTED_B(n -> around(nested("b", n))),
@@ -128,12 +138,6 @@ enum Shapes {
     PULL_QUOTES(
             n -> around(numbered("<blockquote class=pullquote>The ferry runs again said mark ", n, "</blockquote>")));
 
-    private static final String SENTENCE =
-            " The harbour board said on Tuesday that the ferry would run again once the pier had been mended.";
-
-    /** Told in every page, in front of the shape. */
-    static final String FIRST = "Ferry service to the northern island resumed on Monday." + SENTENCE.repeat(2);
-
     @SuppressWarnings("ImmutableEnumChecker") // the functions have no state
     private final IntFunction<String> page;
 
@@ -141,76 +145,8 @@ enum Shapes {
         this.page = page;
     }
 
-    String page(int units) {
+    @Override
+    public String page(int units) {
         return page.apply(units);
-    }
-
-    private static String story() {
-        StringBuilder out = new StringBuilder("<article><h1>Ferry returns to the island</h1><p>" + FIRST + "</p>");
-        for (String day : new String[] {"Tuesday", "Wednesday", "Thursday", "Friday"}) {
-            out.append("<p>On ")
-                    .append(day)
-                    .append(" the boats were full.")
-                    .append(SENTENCE.repeat(3))
-                    .append("</p>");
-        }
-        return out.append("</article>").toString();
-    }
-
-    private static String longStory(int n) {
-        return FIRST + " The ferry sails.".repeat(n);
-    }
-
-    private static String around(String shape) {
-        return "<html><head><title>Ferry returns to the island</title></head><body>" + story() + shape
-                + "</body></html>";
-    }
-
-    private static String head(String shape) {
-        return "<html><head><title>Ferry returns to the island</title>" + shape + "</head><body>" + story()
-                + "</body></html>";
-    }
-
-    private static String data(String json) {
-        return head("<script type='application/ld+json'>" + json + "</script>");
-    }
-
-    private static String nested(String tag, int n) {
-        return ("<" + tag + ">").repeat(n) + "in" + ("</" + tag + ">").repeat(n);
-    }
-
-    /** Start tags that differ, so that a parser keeps all of them open. */
-    private static String opened(String tag, int n) {
-        return numbered("<" + tag + " id=", n, ">");
-    }
-
-    /** As numbered, with the numbers as names that only letters make. */
-    private static String named(String before, int n, String after) {
-        StringBuilder out = new StringBuilder();
-        for (int i = 0; i < n; i++) {
-            out.append(before).append('H');
-            for (int rest = i; rest > 0; rest /= 20) {
-                out.append("abdefghiklmnoprstuvy".charAt(rest % 20));
-            }
-            out.append("olm").append(after);
-        }
-        return out.toString();
-    }
-
-    /** Each names the next, and the last one of the first: a number, then the one behind it. */
-    private static String linked(String before, int n, String between, int most, String after) {
-        StringBuilder out = new StringBuilder();
-        for (int i = 0; i < n; i++) {
-            out.append(before).append(i).append(between).append((i + 1) % most).append(after);
-        }
-        return out.toString();
-    }
-
-    private static String numbered(String before, int n, String after) {
-        StringBuilder out = new StringBuilder();
-        for (int i = 0; i < n; i++) {
-            out.append(before).append(i).append(after);
-        }
-        return out.toString();
     }
 }
