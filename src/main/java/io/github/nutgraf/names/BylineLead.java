@@ -18,7 +18,7 @@ final class BylineLead {
 
     /** What follows the "by"-words; null if the text opens with none. Empty if it is nothing but the "by"-word. */
     static @Nullable String strip(String text, @Nullable String language) {
-        String rest = text;
+        String rest = withoutDashes(text);
         boolean found = false;
         // Twice for "Author: By Jane Doe", three times for "文・写真 記者 …".
         for (int i = 0; i < 3; i++) {
@@ -30,6 +30,15 @@ final class BylineLead {
             found = true;
         }
         return found ? rest : null;
+    }
+
+    /** "--- by Jane Doe", "– Von Jana Kattner". */
+    private static String withoutDashes(String text) {
+        int from = 0;
+        while (from < text.length() && "-–—~* ".indexOf(text.charAt(from)) >= 0) {
+            from++;
+        }
+        return text.substring(from);
     }
 
     private static @Nullable String stripOnce(String text, @Nullable String language) {
@@ -66,7 +75,10 @@ final class BylineLead {
         if (rest == 0 && NameTables.ROLES.has("ROLE", word)) {
             return false;
         }
-        if (NameTables.NAMES.has("PARTICLE", word) && rest == 1 && !HouseNames.isAgency(words[1])) {
+        boolean one = rest == 1 && !HouseNames.isAgency(words[1]);
+        // "von Hamburg" and "Di Stefano", but "von Olga".
+        boolean lower = Character.isLowerCase(words[0].charAt(0));
+        if (NameTables.NAMES.has("PARTICLE", word) && one && !(lower && HouseNames.isGivenName(words[1]))) {
             return false;
         }
         boolean short0 = word.length() < SAFE_LENGTH && !word.equals("by");

@@ -83,7 +83,8 @@ public final class HouseNames {
                 && NameShape.isName(name, false);
     }
 
-    private static boolean isGivenName(String word) {
+    /** Whether the word, or its first part, is a common first name. */
+    static boolean isGivenName(String word) {
         int hyphen = word.indexOf('-');
         String lower = (hyphen > 0 ? word.substring(0, hyphen) : word).toLowerCase(Locale.ROOT);
         return NameTables.GIVEN.hasName(lower);

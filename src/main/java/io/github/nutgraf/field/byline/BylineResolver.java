@@ -62,7 +62,11 @@ public final class BylineResolver {
 
     private static final int MOST_RUNNERS_UP = 5;
 
+    /** Few pages of a site that bears a person's name and credit nobody were seen; all were that person's. */
+    private static final double OWNER = 0.6;
+
     private final List<BylineCandidate> candidates;
+    private final @Nullable Claim owner;
     private final HouseNames houses;
     private final TextBlocks blocks;
     private final StoryArea area;
@@ -82,6 +86,7 @@ public final class BylineResolver {
         this.blocks = blocks;
         headline = headlineNode < 0 ? -1 : blocks.before(headlineNode);
         area = new StoryArea(blocks, headlineNode, place.first(), place.last());
+        owner = owner(evidence);
         List<BylineCandidate> all = new ArrayList<>(ClaimedBylines.gather(page, evidence, parser, area, stories));
         all.addAll(PrintedBylines.gather(page, blocks, parser, area, stories));
         all.replaceAll(this::withoutOutlet);
@@ -122,7 +127,7 @@ public final class BylineResolver {
     public Resolved<List<Author>> resolve() {
         List<BylineGroup> ranked = ranked();
         if (ranked.isEmpty()) {
-            return new Resolved<>(List.of(), new Provenance("none", NOBODY_NAMED, List.of()));
+            return unsigned();
         }
         BylineGroup best = ranked.get(0);
         List<RunnerUp> losers = new ArrayList<>();
@@ -137,6 +142,25 @@ public final class BylineResolver {
         }
         double confidence = ODDS.chance(BylineFeatures.of(ranked));
         return new Resolved<>(best.authors(), new Provenance(best.best().source(), confidence, losers));
+    }
+
+    /** A personal site's pages are its owner's; else nobody is credited. */
+    private Resolved<List<Author>> unsigned() {
+        if (owner == null) {
+            return new Resolved<>(List.of(), new Provenance("none", NOBODY_NAMED, List.of()));
+        }
+        Author author = new Author(owner.value(), null, null, Author.Kind.PERSON, owner.value());
+        return new Resolved<>(List.of(author), new Provenance(owner.source(), OWNER, List.of()));
+    }
+
+    /** The site's name where it is a person's beyond doubt. */
+    private static @Nullable Claim owner(Evidence evidence) {
+        for (Claim claim : evidence.claims(Topic.SITE_NAME)) {
+            if (HouseNames.isPerson(claim.value())) {
+                return claim;
+            }
+        }
+        return null;
     }
 
     /** What is true of the byline that is given: what its confidence is learned from. Empty without one. */

@@ -50,6 +50,9 @@ final class PrintedBylines {
     /** Blocks between the headline and a bare name: standfirst, date, section. */
     private static final int MOST_BELOW = 5;
 
+    /** Blocks between such a line and the headline below it: a kicker. */
+    private static final int MOST_ABOVE = 2;
+
     /** The story's last two blocks, and the two behind them. */
     private static final int LINES_OF_END = 3;
 
@@ -181,23 +184,38 @@ final class PrintedBylines {
         return last == ',' || last == '&' || text.toString().endsWith(" and");
     }
 
-    /** Names that stand in a line of their own right below the headline, beside the date. */
-    private void bareNames(int headline, int end) {
+    /** Names that stand in a line of their own right below the headline, beside the date. Whether there are any. */
+    private boolean bareNames(int headline, int end) {
         for (int block = headline + 1; block <= Math.min(headline + MOST_BELOW, end); block++) {
-            if (blocks.text(block).length() > LONGEST_NAMES || !area.shows(block)) {
-                continue;
-            }
-            String text = SpacedLine.of(page, blocks, block);
-            String names = parser.withoutDates(text);
-            if (names.equals(text) && !isBesideDate(block)) {
-                continue;
-            }
-            List<Author> authors = names.equals(text) ? parser.bare(names) : parser.beside(text);
-            if (!authors.isEmpty() && authors.stream().allMatch(PrintedBylines::isPerson)) {
-                add(new BylineCandidate(authors, "page:name-line", Place.HEAD));
-                return;
+            if (nameLine(block, isBesideDate(block))) {
+                return true;
             }
         }
+        return false;
+    }
+
+    /** "3 May 2024 | 13:10 | Jane Doe" right above the headline. */
+    private void namesAbove(int headline) {
+        for (int block = Math.max(0, headline - MOST_ABOVE); block < headline; block++) {
+            nameLine(block, false);
+        }
+    }
+
+    private boolean nameLine(int block, boolean besideDate) {
+        if (blocks.text(block).length() > LONGEST_NAMES || !area.shows(block)) {
+            return false;
+        }
+        String text = SpacedLine.of(page, blocks, block);
+        String names = parser.withoutDates(text);
+        if (names.equals(text) && !besideDate) {
+            return false;
+        }
+        List<Author> authors = names.equals(text) ? parser.bare(names) : parser.beside(text);
+        if (authors.isEmpty() || !authors.stream().allMatch(PrintedBylines::isPerson)) {
+            return false;
+        }
+        add(new BylineCandidate(authors, "page:name-line", Place.HEAD));
+        return true;
     }
 
     /** Sections and labels stand beside dates, too; in scripts without the table's first names the place must do. */
@@ -265,8 +283,8 @@ final class PrintedBylines {
 
     private void lines() {
         int[] range = area.lines();
-        if (area.headline() >= 0) {
-            bareNames(area.headline(), range[1]);
+        if (area.headline() >= 0 && !bareNames(area.headline(), range[1])) {
+            namesAbove(area.headline());
         }
         @Nullable BylineCandidate behind = null;
         int linesBehind = 0;

@@ -101,6 +101,32 @@ class BylineResolverTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "<small>3 May 2024 | 13:10 | Ida Brandt</small>; Ida Brandt",
+                "<small>3 May 2024 | 13:10 | Coast News</small>; ''",
+                "<small>Ida Brandt</small>; ''",
+            })
+    void besideTheDateAboveTheHeadline(String above, String expected) {
+        String page = "<html lang=en><title>Lighthouse lit again</title><body><main>" + above
+                + "<h1>Lighthouse lit again</h1>" + STORY + "</main></body></html>";
+        assertThat(Extractor.parse(page, "https://coast.example/x").byline())
+                .extracting(Author::name)
+                .isEqualTo(expected.isEmpty() ? List.of() : List.of(expected));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Ida Brandt, Ida Brandt", "Lantern Radio, ''"})
+    void anUnsignedPageOfAPersonalSiteIsItsOwners(String site, String expected) {
+        String page = "<html lang=en><head><title>Lighthouse lit again</title><meta property=og:site_name content='" + site
+                + "'></head><body><article><h1>Lighthouse lit again</h1>" + STORY + "</article></body></html>";
+        assertThat(Extractor.parse(page, "https://coast.example/x").byline())
+                .extracting(Author::name)
+                .isEqualTo(expected.isEmpty() ? List.of() : List.of(expected));
+    }
+
+    @ParameterizedTest
     @CsvSource({"Ida Brandt, Ida Brandt", "Lantern Radio, ''"})
     void aSiteThatBearsItsAuthorsName(String site, String expected) {
         String page =
