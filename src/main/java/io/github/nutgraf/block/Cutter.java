@@ -4,8 +4,6 @@ import io.github.nutgraf.page.Page;
 import io.github.nutgraf.page.TagType;
 import io.github.nutgraf.page.TagType.Display;
 import io.github.nutgraf.text.IntList;
-import java.util.Locale;
-import java.util.Set;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
@@ -19,10 +17,9 @@ final class Cutter {
     /** A line of fewer words is a verse, a name, an item. */
     private static final int SENTENCE_WORDS = 7;
 
-    private static final Set<String> BREAK_NAMES = Set.of("br", "break", "linebreak", "line-break", "newline");
-
     private final Page page;
     private final TextBlocks out;
+    private final FalseLinks falseLinks;
     private final IntList openElements = new IntList();
     private final TextFolder text = new TextFolder();
     private int firstNode = -1;
@@ -40,6 +37,7 @@ final class Cutter {
     Cutter(Page page, TextBlocks out) {
         this.page = page;
         this.out = out;
+        this.falseLinks = new FalseLinks(page);
     }
 
     void cut() {
@@ -60,12 +58,12 @@ final class Cutter {
             if (page.hidden(i)) {
                 hiddenEnd = Math.max(hiddenEnd, page.end(i));
             }
-            if (display == Display.BREAK || isEmptyBreak(i)) {
+            if (page.isLineBreak(i)) {
                 lineBreak();
-            } else if (display == Display.BLOCK) {
+            } else if (display == Display.BLOCK || InlineFigures.is(page, i)) {
                 flush();
                 openElements.add(i);
-            } else if (tag == TagType.A) {
+            } else if (tag == TagType.A && !falseLinks.holds(i)) {
                 linkEnd = Math.max(linkEnd, page.end(i));
             }
             i++;
@@ -105,13 +103,6 @@ final class Cutter {
                     case LI, DT, DD, FIGCAPTION, CAPTION, TH, PRE, ADDRESS -> false;
                     default -> true;
                 };
-    }
-
-    /** Templates end lines by {@code <span class="br"></span>}, which their style sheet shows as a block. */
-    private boolean isEmptyBreak(int i) {
-        return page.end(i) == i + 1
-                && page.tag(i) == TagType.SPAN
-                && BREAK_NAMES.contains(page.className(i).strip().toLowerCase(Locale.ROOT));
     }
 
     private void addText(int i) {

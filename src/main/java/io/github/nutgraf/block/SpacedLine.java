@@ -41,7 +41,7 @@ public final class SpacedLine {
                     end = text.charAt(text.length() - 1);
                     link = false;
                 }
-            } else if (tag != null && tag.display() == Display.BREAK) {
+            } else if (page.isLineBreak(i)) {
                 line.lineBreak();
                 end = ' ';
             }

@@ -117,7 +117,7 @@ record RichText(String text, List<Span> spans) {
                 @Nullable TagType tag = page.tag(i);
                 if (node != null) {
                     appendText(i, node.getWholeText(), container);
-                } else if (tag == TagType.BR) {
+                } else if (page.isLineBreak(i)) {
                     text.lineBreak();
                 } else if (tag != null && (tag.display() == TagType.Display.NONE || page.unseen(i))) {
                     afterObject |= OBJECTS.contains(tag);

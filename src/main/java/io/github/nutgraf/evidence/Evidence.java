@@ -4,6 +4,7 @@ import io.github.nutgraf.page.Page;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -106,6 +107,14 @@ public final class Evidence {
     public @Nullable String description() {
         List<Claim> list = claims(Topic.DESCRIPTION);
         return list.isEmpty() ? null : list.get(0).value();
+    }
+
+    /** The titles that structured data gives beside the headline, schema.org's {@code alternativeHeadline}: often a standfirst. */
+    public List<String> alternativeHeadlines() {
+        return claims(Topic.HEADLINE).stream()
+                .filter(claim -> claim.source().toLowerCase(Locale.ROOT).endsWith(":alternativeheadline"))
+                .map(Claim::value)
+                .toList();
     }
 
     /** The story's text as structured data gives it, paragraphs parted by line feeds; null if it does not. */

@@ -37,14 +37,8 @@ import org.jspecify.annotations.Nullable;
 /** From evidence and story to the {@link Article}: one resolver a field, each leaving behind why it chose. */
 public final class Fields {
 
-    /** So many of the standfirsts found on annotated pages of sites not seen before were right: 72 of 82. */
-    private static final double STANDFIRST_CONFIDENCE = 0.88;
-
     /** A page told with less to be no story may be one after all, and keeps its byline and date. */
     private static final double SURE = 0.9;
-
-    /** Of 33 pages of news on which no standfirst was found, 7 print one. */
-    private static final double FIRST_PARAGRAPH_CONFIDENCE = 0.79;
 
     private final Map<ArticleField, Provenance> provenance = new EnumMap<>(ArticleField.class);
 
@@ -79,6 +73,7 @@ public final class Fields {
         List<Author> byline = list(
                 ArticleField.BYLINE,
                 ofStory(none, new BylineResolver(page, evidence, blocks, language, place, others).resolve()));
+        LeadResolver lead = new LeadResolver(evidence, story);
         return Article.builder()
                 .url(page.url())
                 .canonicalUrl(take(ArticleField.CANONICAL_URL, claimed.canonicalUrl()))
@@ -93,8 +88,8 @@ public final class Fields {
                                         headline == null ? null : headline.text(),
                                         byline)
                                 .resolve()))
-                .standfirst(take(ArticleField.STANDFIRST, ofStory(none, standfirst(story))))
-                .lead(take(ArticleField.LEAD, lead(story)))
+                .standfirst(take(ArticleField.STANDFIRST, ofStory(none, lead.standfirst())))
+                .lead(take(ArticleField.LEAD, lead.lead()))
                 .byline(byline)
                 .dateline(take(ArticleField.DATELINE, DatelineReader.resolve(story.blocks())))
                 .published(take(ArticleField.PUBLISHED, ofStory(none, dates.published())))
@@ -157,24 +152,5 @@ public final class Fields {
             provenance.put(field, resolved.provenance());
         }
         return value == null ? List.of() : value;
-    }
-
-    private static Resolved<String> standfirst(Body story) {
-        @Nullable String text = story.standfirst();
-        return text == null ? Resolved.none() : Resolved.of(text, "page:standfirst", STANDFIRST_CONFIDENCE);
-    }
-
-    /** How the story opens: its standfirst, else its first paragraph. */
-    private static Resolved<String> lead(Body story) {
-        @Nullable String standfirst = story.standfirst();
-        if (standfirst != null) {
-            return Resolved.of(standfirst, "page:standfirst", STANDFIRST_CONFIDENCE);
-        }
-        for (Block block : story.blocks()) {
-            if (block instanceof Block.Paragraph p) {
-                return Resolved.of(p.text(), story.source(), Math.min(story.confidence(), FIRST_PARAGRAPH_CONFIDENCE));
-            }
-        }
-        return Resolved.none();
     }
 }

@@ -1,7 +1,5 @@
 package io.github.nutgraf.page;
 
-import java.util.Locale;
-
 /** What an inline {@code style} attribute does to visibility. */
 final class InlineStyle {
 
@@ -17,21 +15,62 @@ final class InlineStyle {
         return declares(style, "display", "none") || declares(style, "visibility", "hidden");
     }
 
-    private static boolean declares(String style, String property, String value) {
-        int at = indexOfIgnoreCase(style, property);
+    /** Whether an element of a line is shown as a block. */
+    static boolean isBlock(String style) {
+        return style.length() <= LONGEST && declares(style, "display", "block");
+    }
+
+    /** Whether an element is there, but cut down to nothing or set beside the window, as text for screen readers is. */
+    static boolean clips(String style) {
+        if (style.length() > LONGEST || style.length() < 12) {
+            return false;
+        }
+        if (declares(style, "position", "absolute") || declares(style, "position", "fixed")) {
+            return declares(style, "clip", "rect(0")
+                    || declares(style, "clip", "rect(1px")
+                    || declares(style, "clip-path", "inset(50%")
+                    || declares(style, "clip-path", "inset(100%")
+                    || (isNothing(style, "width") && isNothing(style, "height"))
+                    || declares(style, "left", "-999")
+                    || declares(style, "left", "-1000")
+                    || declares(style, "top", "-999")
+                    || declares(style, "top", "-1000");
+        }
+        return declares(style, "overflow", "hidden") && isNothing(style, "height");
+    }
+
+    /** Whether a length is none, or one pixel. */
+    private static boolean isNothing(String style, String property) {
+        int at = valueOf(style, property);
         if (at < 0) {
             return false;
         }
-        int i = skipSpace(style, at + property.length());
-        if (i >= style.length() || style.charAt(i) != ':') {
-            return false;
+        int end = at;
+        while (end < style.length() && (Character.isLetterOrDigit(style.charAt(end)) || style.charAt(end) == '.')) {
+            end++;
         }
-        return style.regionMatches(true, skipSpace(style, i + 1), value, 0, value.length());
+        String value = style.substring(at, end);
+        return value.equals("0") || value.equalsIgnoreCase("0px") || value.equalsIgnoreCase("1px");
     }
 
-    private static int indexOfIgnoreCase(String style, String word) {
-        int at = style.indexOf(word);
-        return at >= 0 ? at : style.toLowerCase(Locale.ROOT).indexOf(word);
+    private static boolean declares(String style, String property, String value) {
+        int at = valueOf(style, property);
+        return at >= 0 && style.regionMatches(true, at, value, 0, value.length());
+    }
+
+    /** Where the value of a property begins; -1 if it is not declared. "height" is no "line-height". */
+    private static int valueOf(String style, String property) {
+        int last = style.length() - property.length() - 1;
+        for (int at = 0; at <= last; at++) {
+            if ((at == 0 || style.charAt(at - 1) <= ' ' || style.charAt(at - 1) == ';')
+                    && style.regionMatches(true, at, property, 0, property.length())) {
+                int i = skipSpace(style, at + property.length());
+                if (i < style.length() && style.charAt(i) == ':') {
+                    return skipSpace(style, i + 1);
+                }
+            }
+        }
+        return -1;
     }
 
     private static int skipSpace(String s, int from) {

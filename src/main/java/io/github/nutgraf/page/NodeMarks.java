@@ -20,7 +20,7 @@ final class NodeMarks {
     /** Has an id or a role. */
     private static final byte IDENTIFIED = 4;
 
-    /** By attribute or inline style, from the eye. */
+    /** From the eye: by attribute, by inline style, or named as text for screen readers. */
     private static final byte UNDISPLAYED = 8;
 
     /** A value of the class attribute, one for all elements that have it: later stages look up its marks by it. */
@@ -91,6 +91,7 @@ final class NodeMarks {
         int marks = 0;
         boolean license = false;
         boolean unseen = false;
+        boolean clipped = false;
         boolean spokenOnly = false;
         for (Attribute attribute : element.attributes()) {
             String key = attribute.getKey();
@@ -118,15 +119,19 @@ final class NodeMarks {
                         flags[i] |= HIDDEN;
                     }
                 }
-                case "style" -> unseen |= InlineStyle.hides(attribute.getValue());
+                case "style" -> {
+                    unseen |= InlineStyle.hides(attribute.getValue());
+                    clipped = InlineStyle.clips(attribute.getValue());
+                }
                 default -> {}
             }
         }
         if (unseen) {
-            flags[i] |= HIDDEN | UNDISPLAYED;
+            flags[i] |= HIDDEN;
         }
-        if ((unseen || spokenOnly) && type.isPhrase()) {
-            flags[i] |= UNSEEN;
+        if (unseen || clipped || spokenOnly) {
+            flags[i] |= UNDISPLAYED;
+            flags[i] |= type.isPhrase() ? UNSEEN : 0;
         }
         if (item) {
             gathered.itemprops.add(i);

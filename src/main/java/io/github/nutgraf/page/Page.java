@@ -35,11 +35,14 @@ public final class Page {
     /** By node: what its names speak of, and {@link #KNOWN}; 0 where nobody asked. */
     private short[] parts = {};
 
-    /** By the number of the class; empty while nobody asked. */
-    private boolean[] hiddenClasses = {};
-
     /** The same by the number of the class. */
     private short[] classParts = {};
+
+    /** Null while nobody asked. */
+    private @Nullable HiddenNames hiddenNames;
+
+    /** By the number of the class: the tags that the page's own sheets hide by it. */
+    private final List<Set<String>> hiddenTags = new ArrayList<>();
 
     Page(
             Document document,
@@ -191,20 +194,28 @@ public final class Page {
         return numbering.marks.hidden(i);
     }
 
-    /** Whether the element itself is not displayed, by attribute, inline style, or a class that the page's own sheets hide. */
+    /** Whether the element itself is not displayed, by attribute, inline style, or a name that the page's own sheets hide. */
     public boolean undisplayed(int i) {
-        return numbering.marks.undisplayed(i) || isHiddenClass(numbering.marks.classNumber[i]);
+        return numbering.marks.undisplayed(i) || isHiddenByName(i);
     }
 
-    private boolean isHiddenClass(int number) {
-        if (hiddenClasses.length == 0) {
-            hiddenClasses = new boolean[classNumbers()];
-            Set<String> hidden = HiddenClasses.of(this);
-            for (int k = 1; k < hiddenClasses.length && !hidden.isEmpty(); k++) {
-                hiddenClasses[k] = HiddenClasses.holds(numbering.marks.classNames.get(k), hidden);
+    private boolean isHiddenByName(int i) {
+        if (hiddenNames == null) {
+            hiddenNames = HiddenNames.of(this);
+            for (String names : numbering.marks.classNames) {
+                hiddenTags.add(hiddenNames.tags(names));
             }
         }
-        return hiddenClasses[number];
+        if (hiddenNames.isEmpty()) {
+            return false;
+        }
+        Set<String> tags = hiddenTags.get(numbering.marks.classNumber[i]);
+        if (tags.contains(HiddenNames.ANY_TAG)
+                || (numbering.marks.identified(i) && hiddenNames.hidesId(id(i)))) {
+            return true;
+        }
+        @Nullable Element element = tags.isEmpty() ? null : element(i);
+        return element != null && tags.contains(element.normalName());
     }
 
     /**
@@ -214,6 +225,11 @@ public final class Page {
      */
     public boolean unseen(int i) {
         return numbering.marks.unseen(i) ? UnseenText.isShort(this, i) : UnseenText.isHoverCard(this, i);
+    }
+
+    /** Whether a line ends here: at a {@code br}, or at an empty element that stands for one. */
+    public boolean isLineBreak(int i) {
+        return LineBreaks.is(this, i);
     }
 
     /** Whether {@code inner} stands inside {@code outer} or is the same node. */

@@ -73,6 +73,7 @@ public final class StoryFinder {
         Gaps.fill(blocks, context, probability, chosen);
         Gaps.addEnding(page, blocks, context, probability, chosen);
         Gaps.addPictureTexts(page, blocks, context, probability, chosen);
+        Units.settle(page, blocks, context, probability, chosen);
         return new Selection(blocks, chosen);
     }
 

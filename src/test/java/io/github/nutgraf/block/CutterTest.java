@@ -35,6 +35,12 @@ class CutterTest {
                 "<div>S<span class=\"br\"></span>S</div>                                              ; S | S",
                 "<div>Nine for it<span class=\"br\"></span><span class=\"br\"></span>Two against</div> ; Nine for it | Two against",
                 "<div>One <span class=\"b\"></span>word</div>                                         ; One word",
+                "<div>S<i class=\"br\"></i>S</div>                                                    ; S | S",
+                "<div>S<span style=\"display: block\"></span>S</div>                                  ; S | S",
+                // A seam without a space is one, whatever the element is called.
+                "<div>S<span class=\"x1\"></span><span class=\"x1\"></span>S</div>                   ; S | S",
+                "<div>Mill Rd<span class=\"x1\"></span>burnt</div>                                   ; Mill Rdburnt",
+                "<div>S <i class=\"icon\"></i>S</div>                                                ; S S",
             })
     void cutsWhereAReaderSeesParagraphs(String body, String blocks) {
         TextBlocks cut = TextBlocks.of(new PageReader(Options.DEFAULTS)

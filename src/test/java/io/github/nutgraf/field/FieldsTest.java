@@ -447,4 +447,33 @@ class FieldsTest {
         assertThat(article("", box + ENGLISH).byline().stream().map(Author::name))
                 .containsExactly("Nell Quist");
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "It took nine years and nine million pounds, and the ferry goes on all the same   | 0.97",
+                "It took nine years and nine million pounds, and the…                             | 0.90",
+                "The town has a bridge                                                            | 0.83",
+            })
+    void aStandfirstIsSureAsTheDescriptionIsTheSame(String description, double confidence) {
+        Article article = article(
+                "<meta name=description content=\"" + description + "\">",
+                "<p class=standfirst>It took nine years and nine million pounds, and the ferry goes on all the same</p>"
+                        + "<div>" + ENGLISH + "</div>");
+        assertThat(article.standfirst()).startsWith("It took nine years");
+        assertThat(Objects.requireNonNull(article.provenance().get(ArticleField.LEAD))
+                        .confidence())
+                .isEqualTo(confidence);
+    }
+
+    @Test
+    void anAlternativeHeadlineThatIsPrintedIsTheStandfirst() {
+        String deck = "Harbour bridge opens to walkers, and cake is given to the first";
+        Article article = article(
+                "<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"headline\":\"Harbour bridge opens\","
+                        + "\"alternativeHeadline\":\"" + deck + "\"}</script>",
+                "<h2>" + deck + "</h2>" + ENGLISH);
+        assertThat(article.standfirst()).isEqualTo(deck);
+    }
 }

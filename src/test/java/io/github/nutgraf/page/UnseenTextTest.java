@@ -18,6 +18,8 @@ class UnseenTextTest {
                 "<p>The bridge<span hidden> of the town</span> is shut.</p>                                | The bridge is shut.",
                 "<p>The bridge<span style='display: none'> of the town</span> is shut.</p>                 | The bridge is shut.",
                 "<p>The <b class=visually-hidden>old</b> bridge is shut.</p>                               | The bridge is shut.",
+                "<p>The <a href=/b>bridge<span style='position:absolute;clip:rect(0 0 0 0)'>, opens new tab</span></a> is shut.</p> | The bridge is shut.",
+                "<p>The <a href=/b>bridge<span style='position:absolute;width:1px;height:1px'>, opens new tab</span></a> is shut.</p> | The bridge is shut.",
                 // Seen by the eye, hidden from screen readers.
                 "<p><span aria-hidden=true>T</span>he bridge is shut.</p>                                  | The bridge is shut.",
                 // Blocks are for the trees to judge.

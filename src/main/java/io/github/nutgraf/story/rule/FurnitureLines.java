@@ -18,6 +18,8 @@ final class FurnitureLines {
     /** So many of the last blocks may be about rights; nothing of a story stands behind them. */
     private static final int LAST_BLOCKS = 5;
 
+    private static final int LAST_PLEAS = 4;
+
     private static final int LONGEST_PLACEHOLDER = 60;
 
     private static final String OPENERS = "$%{[#";
@@ -50,6 +52,7 @@ final class FurnitureLines {
         for (int b = selection.next(0); b >= 0; b = selection.next(b + 1)) {
             left++;
         }
+        int pleas = pleasFrom();
         boolean over = false;
         for (int b = selection.next(0); b >= 0; b = selection.next(b + 1)) {
             boolean end = before > total * END_SHARE;
@@ -59,12 +62,37 @@ final class FurnitureLines {
             over |= last && isLegal(b);
             if (over) {
                 selection.drop(b, "is a line of rights and disclaimers, or stands behind one");
+            } else if (b >= pleas) {
+                selection.drop(b, "asks the reader for something, below the story");
             } else if (isPlaceholder(blocks.text(b))) {
                 selection.drop(b, "is a place in the template that was never filled");
             } else if (readsLikeFurniture(b, end)) {
                 selection.drop(b, "reads like a line around a story: read also, advertisement, copyright");
             }
         }
+    }
+
+    /** The first of the last paragraphs that are pleas, or rights below them, and nothing else. */
+    private int pleasFrom() {
+        int from = selection.size();
+        int seen = 0;
+        int b = selection.last();
+        while (b > selection.next(0)
+                && seen < LAST_PLEAS
+                && blocks.words(b) <= LONGEST
+                && (isPlea(blocks.text(b)) || isLegal(b))) {
+            from = b;
+            seen++;
+            do {
+                b--;
+            } while (b > 0 && !selection.kept(b));
+        }
+        return from;
+    }
+
+    private boolean isPlea(String text) {
+        return (phrases.of(text, marks(text)) & FurniturePhrases.PLEA) != 0
+                || phrases.speak(text, FurniturePhrases.OUTLET);
     }
 
     /** Whether a sentence of the block opens as what is said of rights does: "Copyright 2011 The Quay. All rights reserved." */

@@ -16,11 +16,17 @@ final class LinesAbove {
 
     private static final int LEAST_CELLS = 2;
 
+    /** What was won has no longer name. */
+    private static final int LONGEST_LABEL = 7;
+
     private final Page page;
     private final TextBlocks blocks;
     private final PageContext context;
     private final Selection selection;
     private final NameAndDateLines lines;
+
+    /** How names below headings look; -1 before the first. */
+    private int winners = -1;
 
     private LinesAbove(Draft draft) {
         this.page = draft.page;
@@ -43,11 +49,35 @@ final class LinesAbove {
                 return;
             }
             boolean line = !hasLetter(blocks.text(b)) || lines.matches(b);
-            boolean name = isNameAlone(b) && !isOneOf(b, TagType.LI, LEAST_ITEMS);
+            boolean name = isNameAlone(b) && !isItem(b) && !isWinner(b);
             if ((line || name) && !isOneOf(b, TagType.TD, LEAST_CELLS)) {
                 selection.drop(b, "is a line of names, dates or numbers above the story");
             }
         }
+    }
+
+    /** Whether the block and another one in the same looks stand below short headings: "Best album", "Best band". */
+    private boolean isWinner(int b) {
+        if (!isBelowLabel(b)) {
+            return false;
+        }
+        for (int k = selection.next(b + 1); k >= 0 && winners != context.style(b); k = selection.next(k + 1)) {
+            if (context.style(k) == context.style(b) && isBelowLabel(k) && lines.isName(k)) {
+                winners = context.style(b);
+            }
+        }
+        return winners == context.style(b);
+    }
+
+    private boolean isBelowLabel(int b) {
+        return b - 1 > context.headline()
+                && context.headingLevel(b - 1) > 0
+                && blocks.words(b - 1) <= LONGEST_LABEL
+                && blocks.words(b) <= NameAndDateLines.LONGEST;
+    }
+
+    private boolean isItem(int b) {
+        return isOneOf(b, TagType.LI, LEAST_ITEMS) || isOneOf(b, TagType.DD, LEAST_ITEMS);
     }
 
     /** Above the story only; headings there are a question's or a list's. */

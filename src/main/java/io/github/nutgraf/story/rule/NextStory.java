@@ -64,20 +64,30 @@ final class NextStory {
                         || page.gathered().bylines().anyIn(box, page.end(box)));
     }
 
-    /** A main heading that is not the page's title, apart from the headline's box, with a line of names or days below. */
+    /** A heading in the headline's place that is not the page's title, with a line of names or days below. */
     private static boolean isSignedHeadline(Draft draft, int b) {
         Page page = draft.page;
         TextBlocks blocks = draft.blocks;
         int here = blocks.container(b);
         int box = page.parent(here);
-        return page.tag(here) == TagType.H1
-                && draft.context.titleOverlap(draft.headline()) >= TITLE
+        return draft.context.titleOverlap(draft.headline()) >= TITLE
                 && draft.context.titleOverlap(b) < OTHER_TITLE
                 && box > 0
-                && !page.contains(box, blocks.first(draft.headline()))
+                && standsLikeHeadline(page, here, blocks.container(draft.headline()))
                 && b + 1 < blocks.size()
                 && page.contains(box, blocks.first(b + 1))
                 && blocks.words(b + 1) <= NameAndDateLines.LONGEST
                 && draft.lines().matches(b + 1);
+    }
+
+    /** A main heading, too, or one in another box of the same name. */
+    private static boolean standsLikeHeadline(Page page, int heading, int headline) {
+        int box = page.parent(heading);
+        int first = page.parent(headline);
+        return page.tag(heading) == TagType.H1
+                || (page.isHeading(heading)
+                        && !page.contains(box, headline)
+                        && !page.className(box).isBlank()
+                        && page.className(box).equals(page.className(first)));
     }
 }

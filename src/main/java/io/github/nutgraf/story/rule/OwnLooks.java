@@ -91,14 +91,14 @@ final class OwnLooks {
         return selection.kept(b)
                 || (draft.probability[b] >= LIKELY
                         && blocks.words(b) >= SENTENCE_WORDS
-                        && context.endsSentence(b)
+                        && (context.endsSentence(b) || b == draft.headline() + 1)
                         && !page.gathered().hasMedia(blocks.last(b - 1), blocks.first(b)));
     }
 
     private boolean isSummary(int b) {
         return draft.probability[b] < PARAGRAPH
                 && context.linkShare(b) <= MOST_LINKED
-                && !StandfirstFinder.isExcluded(draft, b)
+                && !StandfirstBoxes.isExcluded(draft, b)
                 && !StrayCaptions.endsWithCredit(blocks.text(b))
                 && !(blocks.words(b) <= NameAndDateLines.LONGEST
                         && draft.lines().matches(b))

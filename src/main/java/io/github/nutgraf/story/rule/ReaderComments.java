@@ -1,13 +1,17 @@
 package io.github.nutgraf.story.rule;
 
+import io.github.nutgraf.block.SectionCues;
 import io.github.nutgraf.block.TextBlocks;
 import io.github.nutgraf.page.Page;
 import io.github.nutgraf.page.Part;
+import java.util.HashSet;
+import java.util.Set;
 
 /**
  * Leaves out readers' comments, which read like prose: what stands behind the headline in a box whose class or id calls
- * it comments, in any language templates use. Only where a story stands outside such boxes: on a forum they are all there
- * is.
+ * it comments, in any language templates use, or in one apart from the story that a line opens as comments are opened
+ * ("12 comments") and in which short lines, their writers' names, stand between the texts. Only where a story stands
+ * outside such boxes: on a forum they are all there is.
  */
 final class ReaderComments {
 
@@ -17,6 +21,12 @@ final class ReaderComments {
     /** Below a headline it is the beginning of a story, however short that is. */
     private static final int PARAGRAPH_WORDS = 12;
 
+    /** The line above comments has no more words, nor has the one that says who wrote one and when. */
+    private static final int LINE_WORDS = 8;
+
+    /** Such a line stands above so many of them: few are of two paragraphs. */
+    private static final double SIGNED = 0.75;
+
     private ReaderComments() {}
 
     static void drop(Draft draft) {
@@ -25,8 +35,11 @@ final class ReaderComments {
         Selection selection = draft.selection;
         int headline = draft.headline();
         // Nodes up to the headline's are no comments, and what holds the headline holds the story.
+        Set<Integer> headed = headedBoxes(draft);
         NamedBoxes comments = new NamedBoxes(
-                page, headline < 0 ? 0 : blocks.first(headline), node -> page.isNamed(node, Part.COMMENTS));
+                page,
+                headline < 0 ? 0 : blocks.first(headline),
+                node -> page.isNamed(node, Part.COMMENTS) || headed.contains(node));
         boolean[] inside = new boolean[selection.size()];
         int outside = 0;
         for (int b = selection.next(0); b >= 0; b = selection.next(b + 1)) {
@@ -41,6 +54,38 @@ final class ReaderComments {
                 selection.drop(b, "stands among readers' comments");
             }
         }
+    }
+
+    /** The largest boxes that begin with a line that opens comments, and hold nothing of the story above it. */
+    private static Set<Integer> headedBoxes(Draft draft) {
+        Page page = draft.page;
+        TextBlocks blocks = draft.blocks;
+        Set<Integer> out = new HashSet<>();
+        int[] textsBefore = new int[blocks.size() + 1];
+        int[] signedBefore = new int[blocks.size() + 1];
+        for (int b = 0; b < blocks.size(); b++) {
+            boolean text = draft.selection.kept(b) && blocks.words(b) > LINE_WORDS;
+            boolean signed = text && b > 0 && blocks.words(b - 1) <= LINE_WORDS;
+            textsBefore[b + 1] = textsBefore[b] + (text ? 1 : 0);
+            signedBefore[b + 1] = signedBefore[b] + (signed ? 1 : 0);
+        }
+        int before = draft.selection.next(draft.headline() + 1);
+        for (int b = before + 1; before >= 0 && b < blocks.size(); b++) {
+            if (blocks.words(b) <= LINE_WORDS
+                    && SectionCues.of(draft.context.words(), b, blocks.text(b)) == SectionCues.Kind.COMMENTS) {
+                int box = blocks.container(b);
+                while (page.parent(box) > 0 && blocks.before(page.parent(box)) > before) {
+                    box = page.parent(box);
+                }
+                int to = blocks.before(page.end(box));
+                int texts = textsBefore[to] - textsBefore[b + 1];
+                if (texts > 0 && signedBefore[to] - signedBefore[b + 1] >= SIGNED * texts) {
+                    out.add(box);
+                }
+            }
+            before = draft.selection.kept(b) ? b : before;
+        }
+        return out;
     }
 
     /** Whether a paragraph stands right below the headline, before any comment: a short story. */

@@ -45,9 +45,6 @@ final class Repeats {
     /** Guides, recipes and reviews repeat their steps and terms; below this chance of being story it is furniture. */
     private static final double SURE = 0.8;
 
-    /** A dateline has more words: "ALDHAVEN, March 5 (Coast Press)". */
-    private static final int MORE_WORDS = 2;
-
     /** Headline and standfirst are said again in one of so many first blocks. */
     private static final int OPENING = 3;
 
@@ -87,7 +84,7 @@ final class Repeats {
             above.read(standfirst);
             above.addShingles(SHINGLE, said);
             // The first paragraph of an agency says its summary again behind the dateline.
-            int most = above.size() + MORE_WORDS;
+            int most = above.size();
             dropOpening(b -> isAgain(b, said) && (words.size(b) <= most || !draft.isSure(b)));
         }
         Map<Integer, Count> boxes = new HashMap<>();

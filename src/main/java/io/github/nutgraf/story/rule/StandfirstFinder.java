@@ -3,8 +3,8 @@ package io.github.nutgraf.story.rule;
 import io.github.nutgraf.block.PageContext;
 import io.github.nutgraf.block.TextBlocks;
 import io.github.nutgraf.page.Page;
-import io.github.nutgraf.page.Part;
 import io.github.nutgraf.page.TagType;
+import io.github.nutgraf.text.TextKey;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,12 +31,6 @@ public final class StandfirstFinder {
     private static final int SHORTEST = 5;
     private static final int LONGEST = 110;
 
-    /** A box of more blocks holds more than a standfirst, whatever its class says. */
-    private static final int BOX_BLOCKS = 5;
-
-    /** So many elements around a block may say what it is. */
-    private static final int LEVELS = 5;
-
     /** Said of the blocks of a standfirst. */
     public static final String REASON = "a summary between headline and story";
 
@@ -47,6 +41,7 @@ public final class StandfirstFinder {
 
     private static final double MOST_LINKED = 0.4;
     private static final double SOME_DESCRIPTION = 0.3;
+    private static final double DESCRIBED = 0.7;
 
     /**
      * From these chances of being story on, a block is a paragraph, whatever else it looks like: of 68 blocks above the
@@ -61,6 +56,9 @@ public final class StandfirstFinder {
     private static final int LONGEST_HEADLINE = 25;
 
     private static final double SAME_TITLE = 0.6;
+
+    /** A title beside the headline that is shorter is another form of it. */
+    private static final int LONG_TITLE = 12;
 
     private final Page page;
     private final TextBlocks blocks;
@@ -105,8 +103,9 @@ public final class StandfirstFinder {
 
     /** The blocks of the standfirst; null if none is printed. */
     private @Nullable Range find() {
-        if (shape.cluster < 0) {
-            return null;
+        int only = selection.next(0);
+        if (shape.cluster < 0 || selection.next(only + 1) < 0) {
+            return aboveNothing();
         }
         int firstInCluster = shape.nextInCluster(0);
         int headline = context.headline();
@@ -123,6 +122,21 @@ public final class StandfirstFinder {
             }
         }
         return best < 0 ? new OwnLooks(draft, shape).find() : widen(best);
+    }
+
+    /** The story of a gallery is told by its captions: what is named a summary and described is one. */
+    private @Nullable Range aboveNothing() {
+        int headline = context.headline();
+        for (int b = headline + 1; headline >= 0 && b < Math.min(blocks.size(), headline + 1 + BYLINE_REACH); b++) {
+            if (blocks.words(b) >= SHORTEST
+                    && blocks.words(b) <= LONGEST
+                    && context.descriptionOverlap(b) >= DESCRIBED
+                    && StandfirstBoxes.isNamed(draft, b)
+                    && !StandfirstBoxes.isExcluded(draft, b)) {
+                return new Range(b, b + 1);
+            }
+        }
+        return null;
     }
 
     /** Several bullets or paragraphs of one box are one standfirst. */
@@ -153,27 +167,24 @@ public final class StandfirstFinder {
             return 0;
         }
         // Section fronts set their own words over a story of the same title; a second headline is no summary.
-        boolean secondHeadline = words <= LONGEST_HEADLINE && context.titleOverlap(b) >= SAME_TITLE;
+        boolean besideTitle = besideTitle(b);
+        boolean secondHeadline =
+                words <= LONGEST_HEADLINE && context.titleOverlap(b) >= SAME_TITLE && !(besideTitle && b > headline);
         if (secondHeadline || looksLikeProse(b)) {
             return 0;
         }
-        if (isExcluded(draft, b)) {
+        if (StandfirstBoxes.isExcluded(draft, b)) {
             return 0;
         }
         double score = 0;
-        boolean named = false;
-        for (int k = 0, node = container;
-                k < LEVELS && node > 0 && isSmall(page, blocks, node);
-                k++, node = page.parent(node)) {
-            named |= page.isNamed(node, Part.STANDFIRST);
-        }
-        score += named ? 3 : 0;
+        boolean named = StandfirstBoxes.isNamed(draft, b);
+        score += named || besideTitle ? 3 : 0;
         int first = shape.nextInCluster(b + 1);
         boolean inCluster = shape.inCluster(b);
         if (headline >= 0 && b > headline && !inCluster && sharesBox(headline, b, first)) {
             score += 2;
         }
-        if (context.descriptionOverlap(b) >= 0.7) {
+        if (context.descriptionOverlap(b) >= DESCRIBED) {
             score += 1.5;
             // Above the story and apart from it, the description needs no other sign.
             score += shape.regular && headline >= 0 && b > headline && b < first && !inCluster ? 1 : 0;
@@ -194,7 +205,7 @@ public final class StandfirstFinder {
         }
         score -= context.wordScore(b) < -0.6 ? 1.5 : 0;
         return score >= ENOUGH
-                        && (isParagraph(b, named)
+                        && (isParagraph(b, named || besideTitle)
                                 || isCredit(b)
                                 || (!named && isFragment(b))
                                 || PleasAbove.isOne(draft, b))
@@ -202,33 +213,14 @@ public final class StandfirstFinder {
                 : score;
     }
 
-    /**
-     * Whether the block stands in a small box of another kind: a caption, a menu, a form, what its name says is no summary.
-     * A box that holds the headline, too, is named for all that stands in it.
-     */
-    static boolean isExcluded(Draft draft, int b) {
-        Page page = draft.page;
-        int headline = draft.headline() < 0 ? -1 : draft.blocks.first(draft.headline());
-        int node = draft.blocks.container(b);
-        for (int k = 0; k < LEVELS && node > 0 && isSmall(page, draft.blocks, node); k++) {
-            if (headline >= 0 && page.contains(node, headline)) {
-                return false;
-            }
-            @Nullable TagType tag = page.tag(node);
-            if (tag == TagType.FIGURE
-                    || tag == TagType.FIGCAPTION
-                    || tag == TagType.NAV
-                    || tag == TagType.FORM
-                    || page.isNamed(node, Part.NO_STANDFIRST)) {
-                return true;
-            }
-            node = page.parent(node);
+    /** Whether structured data gives the block's text as a title beside the headline. */
+    private boolean besideTitle(int b) {
+        if (blocks.words(b) < LONG_TITLE || context.headingLevel(b) == 1) {
+            return false;
         }
-        return false;
-    }
-
-    private static boolean isSmall(Page page, TextBlocks blocks, int node) {
-        return blocks.before(page.end(node)) - blocks.before(node) <= BOX_BLOCKS;
+        String key = TextKey.of(blocks.text(b));
+        return draft.evidence.alternativeHeadlines().stream()
+                .anyMatch(title -> TextKey.of(title).equals(key));
     }
 
     private boolean isParagraph(int b, boolean named) {

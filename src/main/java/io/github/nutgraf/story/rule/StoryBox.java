@@ -4,6 +4,7 @@ import io.github.nutgraf.block.TextBlocks;
 import io.github.nutgraf.page.Page;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Leaves out what the trees doubt and stands outside the story's box: teasers of other stories, comments, the outlet on
@@ -26,6 +27,12 @@ final class StoryBox {
 
     /** So much of what is sure must the box hold: of a story that templates cut in pieces it holds them all. */
     private static final double HELD = 0.7;
+
+    /** Beside a story of fewer sure words stand others' teasers, which look as sure as a long story's doubtful parts. */
+    private static final int SHORT_STORY = 120;
+
+    /** So many alike are a list. */
+    private static final int LEAST_ALIKE = 3;
 
     private StoryBox() {}
 
@@ -54,11 +61,26 @@ final class StoryBox {
         }
         int from = blocks.before(box);
         int to = blocks.before(page.end(box));
+        boolean shortStory = sureBefore[selection.size()] < SHORT_STORY;
+        Set<Integer> others = shortStory ? looksOfOthers(draft) : Set.of();
         for (int b = selection.next(0); b >= 0; b = selection.next(b + 1)) {
             boolean head = draft.headline() >= 0 && b > draft.headline() && b < from;
-            if ((b < from || b >= to) && !head && draft.probability[b] < BELIEVED) {
+            boolean apart = (shortStory && b < draft.headline()) || others.contains(draft.context.style(b));
+            if ((b < from || b >= to) && !head && draft.probability[b] < (apart ? SURE : BELIEVED)) {
                 selection.drop(b, REASON);
             }
         }
+    }
+
+    /** The looks of several blocks most of which were left out: those of other stories' teasers. */
+    private static Set<Integer> looksOfOthers(Draft draft) {
+        Map<Integer, int[]> counts = new HashMap<>();
+        for (int b = 0; b < draft.selection.size(); b++) {
+            int[] count = counts.computeIfAbsent(draft.context.style(b), style -> new int[2]);
+            count[0]++;
+            count[1] += draft.selection.kept(b) ? 1 : 0;
+        }
+        counts.values().removeIf(count -> count[0] < LEAST_ALIKE || 2 * count[1] >= count[0]);
+        return counts.keySet();
     }
 }

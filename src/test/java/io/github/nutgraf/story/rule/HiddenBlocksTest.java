@@ -2,6 +2,7 @@ package io.github.nutgraf.story.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -13,7 +14,8 @@ class HiddenBlocksTest {
                     + "tell of it.</p><p>Three ends it.</p>";
 
     private static final String SHEET = "<style>a{color:red}.draft, .x > .kept {display: none !important}"
-            + "@media print{.paper{display:none}}</style>";
+            + "#note{display:none}p.mark{display:none}main > .deep{display:none}"
+            + ".cut{position:absolute;clip:rect(0,0,0,0)}@media print{.paper{display:none}}</style>";
 
     @ParameterizedTest
     @CsvSource(
@@ -25,6 +27,16 @@ class HiddenBlocksTest {
                 "<div class='a draft'><p>Draft of it</p></div>                  | One Two Three",
                 "<div class=kept><p>Draft of it</p></div>                       | One Two Three Draft",
                 "<div class=paper><p>Draft of it</p></div>                      | One Two Three Draft",
+                "<p id=note>Draft of it</p>                                     | One Two Three",
+                "<p class=mark>Draft of it</p>                                  | One Two Three",
+                "<div class=mark>Draft of it</div>                              | One Two Three Draft",
+                "<p class=deep>Draft of it</p>                                  | One Two Three",
+                "<p class=cut>Draft of it</p>                                   | One Two Three",
+                "<p class=sr-only>Draft of it</p>                               | One Two Three",
+                "<p style='position: absolute; left: -9999px'>Draft of it</p>   | One Two Three",
+                "<p style='position:absolute;width:1px;height:1px'>Draft of it</p> | One Two Three",
+                "<p style='overflow:hidden; height:0'>Draft of it</p>           | One Two Three",
+                "<p style='overflow:hidden; line-height:0'>Draft of it</p>      | One Two Three Draft",
                 // For screen readers alone.
                 "<div aria-hidden=true><p>Draft of it</p></div>                 | One Two Three Draft",
                 // Folded answers, and a long part that a click unfolds.
@@ -36,6 +48,14 @@ class HiddenBlocksTest {
         Chosen page = Chosen.of(SHEET + STORY + hidden);
         HiddenBlocks.drop(page.draft());
         assertThat(page.left()).isEqualTo(left);
+    }
+
+    @Test
+    void severalGoWhereEachStandsBetweenShownOnes() {
+        String paragraph = "<p>One goes on for a while, as the paragraph of a story does that has much to tell.</p>";
+        Chosen page = Chosen.of((paragraph + "<p hidden>Draft of it</p>").repeat(4) + paragraph);
+        HiddenBlocks.drop(page.draft());
+        assertThat(page.left()).isEqualTo("One One One One One");
     }
 
     @ParameterizedTest

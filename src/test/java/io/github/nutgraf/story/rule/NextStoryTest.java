@@ -40,6 +40,10 @@ class NextStoryTest {
                 "<div class=next><h1>Bridge opens</h1><p>By Lio Brandt</p>   | ends",
                 "<div class=next><h1>Bridge opens</h1><p>It is wide.</p>     | goes on",
                 "<div class=next><h1>Ferry sails on</h1><p>By Lio Brandt</p> | goes on",
+                // A lesser heading in a box of the same name.
+                "<div class=s><h2>Bridge opens</h2><p>By Lio Brandt</p>      | ends",
+                "<div class=t><h2>Bridge opens</h2><p>By Lio Brandt</p>      | goes on",
+                "<div class=s><h2>Bridge opens</h2><p>It is wide.</p>        | goes on",
             })
     void endsAtASignedHeadlineInAnotherDress(String second, String fate) {
         Chosen page = Chosen.of("<main><div class=s><h1 class=h>Ferry sails</h1>" + TEXT + "</div>" + second

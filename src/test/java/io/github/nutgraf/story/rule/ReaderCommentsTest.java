@@ -26,6 +26,24 @@ class ReaderCommentsTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<div><h3>Komentarze (2)</h3><p>Jan</p><p>{said}</p><p>Ola</p><p>{said}</p></div> | Body",
+                "<div><p>2 comments</p><p>Ada:</p><p>{said}</p></div>                             | Body",
+                "<div><h3>How it went on</h3><p>Ada:</p><p>{said}</p></div>                       | Body How Ada: Readers",
+                // Prose without names between.
+                "<div><h3>Comments</h3><p>{said}</p><p>{said}</p></div>                           | Body Comments Readers Readers",
+                "<h3>Comments</h3>{body}                                                          | Body Comments Body",
+            })
+    void dropsABoxThatOpensAsCommentsDo(String box, String left) {
+        String said = "Readers say so, and they have said so for as long as there was a mill.";
+        Chosen page = Chosen.of(PARAGRAPH + box.replace("{said}", said).replace("{body}", PARAGRAPH));
+        ReaderComments.drop(page.draft());
+        assertThat(page.left()).isEqualTo(left);
+    }
+
+    @ParameterizedTest
     @CsvSource({"<p>Hello.</p>, Hello. Readers", "'', Readers"})
     void aForumHasNothingElse(String before, String left) {
         Chosen page = Chosen.of(before + "<div class=comments><p>Readers say so.</p></div>");

@@ -22,6 +22,9 @@ class SlideshowsTest {
             value = {
                 "1/3 Ferry; 2/3 Bridge; 3/3 Mill         | The One Two",
                 "1 of 3 Ferry; 2 of 3 Bridge; 3 of 3 Mill | The One Two",
+                "Bild 1 von 3; Bild 2 von 3; Bild 3 von 3 | The One Two",
+                "1 / 3; 2 / 3; 3 / 3                     | The One Two",
+                "1/3 Ferry; 2/4 Bridge; 3/5 Mill         | The One Two 1/3 Said 2/4 Said 3/5 Said",
                 "1/2 Ferry; 2/2 Bridge                   | The One Two 1/2 Said 2/2 Said",
                 "1. Ferry; 2. Bridge; 3. Mill            | The One Two 1. Said 2. Said 3. Said",
             })
