@@ -210,8 +210,7 @@ public final class Page {
             return false;
         }
         Set<String> tags = hiddenTags.get(numbering.marks.classNumber[i]);
-        if (tags.contains(HiddenNames.ANY_TAG)
-                || (numbering.marks.identified(i) && hiddenNames.hidesId(id(i)))) {
+        if (tags.contains(HiddenNames.ANY_TAG) || (numbering.marks.identified(i) && hiddenNames.hidesId(id(i)))) {
             return true;
         }
         @Nullable Element element = tags.isEmpty() ? null : element(i);

@@ -36,9 +36,10 @@ class HiddenNamesTest {
     void readsWhatASheetHides(String sheet, String value, boolean hidden) {
         HiddenNames names = new HiddenNames();
         names.read(sheet);
-        assertThat(names.tags(value)).as(sheet).satisfies(tags -> assertThat(
-                        tags.contains(HiddenNames.ANY_TAG) || tags.contains("p"))
-                .isEqualTo(hidden));
+        assertThat(names.tags(value))
+                .as(sheet)
+                .satisfies(tags -> assertThat(tags.contains(HiddenNames.ANY_TAG) || tags.contains("p"))
+                        .isEqualTo(hidden));
     }
 
     @Test

@@ -91,8 +91,7 @@ final class FurnitureLines {
     }
 
     private boolean isPlea(String text) {
-        return (phrases.of(text, marks(text)) & FurniturePhrases.PLEA) != 0
-                || phrases.speak(text, FurniturePhrases.OUTLET);
+        return (phrases.of(text, marks(text)) & FurniturePhrases.PLEA) != 0;
     }
 
     /** Whether a sentence of the block opens as what is said of rights does: "Copyright 2011 The Quay. All rights reserved." */

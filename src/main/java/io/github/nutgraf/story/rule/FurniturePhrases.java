@@ -32,16 +32,11 @@ final class FurniturePhrases {
     /** Opens one of the last paragraphs, in which an outlet asks its readers for something, however sure of it the trees are. */
     static final int PLEA = 64;
 
-    /** One of {@link #ABOVE} of several words, which says the same below a story. */
-    static final int OUTLET = 128;
-
     /** @param stem whether more letters may follow: the word is inflected */
     private record Phrase(String text, int kind, boolean stem) {}
 
     /** By the {@linkplain #key first two characters}, of a phrase of one character by it and 0. */
     private final Map<Integer, List<Phrase>> byFirst = new HashMap<>();
-
-    private static final int OUTLET_WORDS = 3;
 
     private int longest;
 
@@ -68,7 +63,6 @@ final class FurniturePhrases {
                 case "plea" -> PLEA;
                 default -> throw new IllegalStateException("furniture.tsv: " + String.join(" ", columns));
             };
-            kind |= kind == ABOVE && Words.count(columns[2]) >= OUTLET_WORDS ? OUTLET : 0;
             boolean stem = columns[2].endsWith("*");
             String phrase =
                     (stem ? columns[2].substring(0, columns[2].length() - 1) : columns[2]).toLowerCase(Locale.ROOT);
@@ -121,18 +115,13 @@ final class FurniturePhrases {
                 || !isWordPart(line.charAt(end));
     }
 
-    /** Whether an outlet speaks of itself in a line. */
+    /** Whether an outlet speaks of itself in a line: a phrase of the kind stands at the beginning of any of its words. */
     boolean speakOfOutlet(String text) {
-        return speak(text, ABOVE);
-    }
-
-    /** Whether a phrase of the kind stands at the beginning of any word of a line. */
-    boolean speak(String text, int kind) {
         boolean inWord = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean letter = isWordPart(c);
-            if (letter && (!inWord || Words.isIdeograph(c)) && (of(text, i) & kind) != 0) {
+            if (letter && (!inWord || Words.isIdeograph(c)) && (of(text, i) & ABOVE) != 0) {
                 return true;
             }
             inWord = letter;

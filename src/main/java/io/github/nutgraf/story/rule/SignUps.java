@@ -52,16 +52,20 @@ final class SignUps {
                 selection.drop(b, "stands in the box of a form for an e-mail address");
             }
         }
-        signUps.dropLinks(selection);
+        signUps.dropLinks(draft);
     }
 
-    private void dropLinks(Selection selection) {
+    private void dropLinks(Draft draft) {
+        Selection selection = draft.selection;
         int seen = 0;
         int first = selection.next(0);
         for (int b = selection.last(); b > first && seen < LAST_BLOCKS; b--) {
             if (selection.kept(b)) {
                 seen++;
-                if (blocks.words(b) <= LONGEST_PLEA && blocks.linkChars(b) > 0 && linksToNewsletter(b)) {
+                if (!draft.isSure(b)
+                        && blocks.words(b) <= LONGEST_PLEA
+                        && blocks.linkChars(b) > 0
+                        && linksToNewsletter(b)) {
                     selection.drop(b, "asks to sign up for a newsletter");
                 }
             }

@@ -103,8 +103,7 @@ public final class StandfirstFinder {
 
     /** The blocks of the standfirst; null if none is printed. */
     private @Nullable Range find() {
-        int only = selection.next(0);
-        if (shape.cluster < 0 || selection.next(only + 1) < 0) {
+        if (shape.cluster < 0) {
             return aboveNothing();
         }
         int firstInCluster = shape.nextInCluster(0);

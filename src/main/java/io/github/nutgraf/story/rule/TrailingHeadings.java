@@ -15,7 +15,7 @@ final class TrailingHeadings {
      * From this chance on it is kept, as the last question of an interview or a sentence in large type is: of 11 headings of
      * a higher chance, 9 were story.
      */
-    private static final double LIKELY = 0.6;
+    private static final double LIKELY = 0.5;
 
     /** Several in a row are a list whose items are pictures. */
     static void drop(Draft draft) {
