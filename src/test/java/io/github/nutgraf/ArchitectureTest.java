@@ -59,7 +59,7 @@ class ArchitectureTest {
                             "field.kind",
                             "story")),
             entry("root", with("page", "evidence", "block", "story", "body", "field", "field.kind")),
-            entry("render", Set.of("article")),
+            entry("render", Set.of("article", "text")),
             entry("evaluation", Set.of("article")),
             entry("input", Set.of("article", "text")),
             entry("output", Set.of("article", "render", "input")),

@@ -108,7 +108,7 @@ public record Article(
         for (Block block : body) {
             String text = block.text();
             if (!text.isEmpty()) {
-                out.append(out.isEmpty() ? "" : "\n\n").append(text);
+                out.append(out.length() == 0 ? "" : "\n\n").append(text);
             }
         }
         return out.toString();

@@ -1,6 +1,7 @@
 package io.github.nutgraf.article;
 
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -164,7 +165,11 @@ public sealed interface Block extends Serializable {
         }
 
         public Table {
-            rows = rows.stream().map(List::copyOf).toList();
+            List<List<Cell>> copies = new ArrayList<>(rows.size());
+            for (List<Cell> row : rows) {
+                copies.add(List.copyOf(row));
+            }
+            rows = List.copyOf(copies);
         }
 
         @Override
@@ -174,11 +179,11 @@ public sealed interface Block extends Serializable {
                 StringBuilder line = new StringBuilder();
                 for (Cell cell : row) {
                     if (!cell.text().isEmpty()) {
-                        line.append(line.isEmpty() ? "" : " ").append(cell.text());
+                        line.append(line.length() == 0 ? "" : " ").append(cell.text());
                     }
                 }
-                if (!line.isEmpty()) {
-                    out.append(out.isEmpty() ? "" : "\n").append(line);
+                if (line.length() > 0) {
+                    out.append(out.length() == 0 ? "" : "\n").append(line);
                 }
             }
             return out.toString();
@@ -275,7 +280,7 @@ public sealed interface Block extends Serializable {
 
     private static void append(StringBuilder out, @Nullable String part) {
         if (part != null && !part.isEmpty()) {
-            out.append(out.isEmpty() ? "" : "\n\n").append(part);
+            out.append(out.length() == 0 ? "" : "\n\n").append(part);
         }
     }
 }

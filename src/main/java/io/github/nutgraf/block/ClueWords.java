@@ -53,7 +53,8 @@ final class ClueWords {
         }
         // A title of one or two words beside a longer one is a section's or the site's name.
         int least = longer ? SHORT_TITLE : 0;
-        titles = sets.stream().filter(s -> s.size() > least).toList();
+        sets.removeIf(set -> set.size() <= least);
+        titles = sets;
         description = clueSet(clues.description() == null ? "" : clues.description(), text);
         seen = new int[vocabulary.size()];
         text.read(clues.articleBody() == null ? "" : clues.articleBody());

@@ -97,7 +97,8 @@ final class Captions {
                 split(b, caption, credit);
             }
         }
-        CreditLine line = credit.isEmpty() ? CreditLine.of(caption.toString()) : new CreditLine(caption.toString(), "");
+        CreditLine line =
+                credit.length() == 0 ? CreditLine.of(caption.toString()) : new CreditLine(caption.toString(), "");
         append(credit, line.credit());
         return new Caption(orNull(line.caption()), orNull(CreditLine.bare(credit.toString())));
     }
@@ -153,7 +154,7 @@ final class Captions {
 
     private static void append(StringBuilder out, String text) {
         if (!text.isEmpty()) {
-            out.append(out.isEmpty() ? "" : " ").append(text.replace('\n', ' '));
+            out.append(out.length() == 0 ? "" : " ").append(text.replace('\n', ' '));
         }
     }
 

@@ -116,10 +116,10 @@ final class Embeds {
         for (int b = story.from(node); b < story.to(node) && text.length() < LONGEST_CONTENT; b++) {
             // A block that began in an inline element goes on behind it.
             if (story.blocks.container(b) >= node) {
-                text.append(text.isEmpty() ? "" : "\n").append(story.rich(b).text());
+                text.append(text.length() == 0 ? "" : "\n").append(story.rich(b).text());
             }
         }
-        return text.isEmpty() ? null : text.toString();
+        return text.length() == 0 ? null : text.toString();
     }
 
     private String lastLink(int node) {

@@ -16,7 +16,7 @@ final class Notices {
     /** The first words of the openings. */
     private static final Set<String> FIRST = OPENINGS.keySet().stream()
             .map(opening -> firstWord(opening, 0, opening.length()))
-            .collect(Collectors.toUnmodifiableSet());
+            .collect(Collectors.collectingAndThen(Collectors.toSet(), Set::copyOf));
 
     private static final int LONGEST =
             OPENINGS.keySet().stream().mapToInt(String::length).max().orElse(0);

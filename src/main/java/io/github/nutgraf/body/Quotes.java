@@ -35,11 +35,11 @@ final class Quotes {
             RichText text = RichText.joined(reader.paragraphs, "\n");
             return new Block.PullQuote(text.text(), reader.attribution);
         }
-        return new Block.Quote(
-                reader.paragraphs.stream()
-                        .map(text -> new Block.Paragraph(text.text(), text.spans()))
-                        .toList(),
-                reader.attribution);
+        List<Block.Paragraph> quoted = new ArrayList<>();
+        for (RichText text : reader.paragraphs) {
+            quoted.add(new Block.Paragraph(text.text(), text.spans()));
+        }
+        return new Block.Quote(quoted, reader.attribution);
     }
 
     private void read(int quote) {

@@ -41,7 +41,7 @@ record RichText(String text, List<Span> spans) {
         StringBuilder text = new StringBuilder();
         List<Span> spans = new ArrayList<>();
         for (RichText part : parts) {
-            text.append(text.isEmpty() ? "" : separator);
+            text.append(text.length() == 0 ? "" : separator);
             for (Span span : part.spans) {
                 spans.add(new Span(span.start() + text.length(), span.end() + text.length(), span.kind(), span.url()));
             }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -114,7 +115,7 @@ public final class Evidence {
         return claims(Topic.HEADLINE).stream()
                 .filter(claim -> claim.source().toLowerCase(Locale.ROOT).endsWith(":alternativeheadline"))
                 .map(Claim::value)
-                .toList();
+                .collect(Collectors.toList());
     }
 
     /** The story's text as structured data gives it, paragraphs parted by line feeds; null if it does not. */

@@ -216,7 +216,7 @@ public final class StateStory {
         if (level.paragraphs != null) {
             level.paragraphs.add(line);
         } else {
-            level.current.append(level.current.isEmpty() ? "" : " ").append(line);
+            level.current.append(level.current.length() == 0 ? "" : " ").append(line);
         }
     }
 
@@ -251,7 +251,7 @@ public final class StateStory {
         if (outer.paragraphs != null) {
             outer.paragraphs.add(text);
         } else {
-            outer.current.append(outer.current.isEmpty() ? "" : " ").append(text);
+            outer.current.append(outer.current.length() == 0 ? "" : " ").append(text);
         }
     }
 

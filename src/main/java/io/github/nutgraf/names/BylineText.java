@@ -37,11 +37,11 @@ final class BylineText {
             char c = text.charAt(i);
             if (c == '\n' || c == '\r' || c == '\u2028') {
                 trimEnd(out);
-                if (!out.isEmpty() && out.charAt(out.length() - 1) != '\n') {
+                if (out.length() > 0 && out.charAt(out.length() - 1) != '\n') {
                     out.append('\n');
                 }
             } else if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
-                if (!out.isEmpty() && out.charAt(out.length() - 1) > ' ') {
+                if (out.length() > 0 && out.charAt(out.length() - 1) > ' ') {
                     out.append(' ');
                 }
             } else if (!isInvisible(c)) {
@@ -90,7 +90,7 @@ final class BylineText {
     }
 
     private static void trimEnd(StringBuilder out) {
-        while (!out.isEmpty() && out.charAt(out.length() - 1) == ' ') {
+        while (out.length() > 0 && out.charAt(out.length() - 1) == ' ') {
             out.setLength(out.length() - 1);
         }
     }

@@ -1,6 +1,7 @@
 package io.github.nutgraf.page;
 
 import java.io.Reader;
+import java.nio.Buffer;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.CharBuffer;
@@ -114,7 +115,10 @@ final class ByteMarkup implements Markup {
             if (chars.array() != buffer) {
                 chars = CharBuffer.wrap(buffer);
             }
-            chars.limit(offset + Math.min(length, STEP)).position(offset);
+            // Android has no buffers of their own that come back from these.
+            Buffer free = chars;
+            free.limit(offset + Math.min(length, STEP));
+            free.position(offset);
             malformed = decoder.decode(bytes, chars, true).isError();
             int size = chars.position() - offset;
             if (size > 0 || length == 0) {
@@ -143,7 +147,7 @@ final class ByteMarkup implements Markup {
 
         @Override
         public void reset() {
-            bytes.position(marked);
+            ((Buffer) bytes).position(marked);
             rest = markedRest;
         }
 

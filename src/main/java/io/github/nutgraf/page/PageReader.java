@@ -2,6 +2,7 @@ package io.github.nutgraf.page;
 
 import io.github.nutgraf.article.Note;
 import io.github.nutgraf.article.Options;
+import io.github.nutgraf.text.Streams;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -73,7 +74,7 @@ public final class PageReader {
      */
     public Page read(InputStream html, @Nullable String charset, @Nullable String url) throws IOException {
         int limit = options.maxInputBytes();
-        return read(html.readNBytes(limit == Integer.MAX_VALUE ? limit : limit + 1), charset, url);
+        return read(Streams.read(html, limit == Integer.MAX_VALUE ? limit : limit + 1), charset, url);
     }
 
     /** Reads text. */

@@ -36,13 +36,13 @@ final class DisplayText {
     static String bylineAndDate(Article article) {
         StringBuilder out = new StringBuilder();
         for (Author author : article.byline()) {
-            out.append(out.isEmpty() ? "" : ", ").append(author.name());
+            out.append(out.length() == 0 ? "" : ", ").append(author.name());
             if (author.role() != null) {
                 out.append(" (").append(author.role()).append(')');
             }
         }
         if (article.published() != null) {
-            out.append(out.isEmpty() ? "" : " · ").append(date(article.published()));
+            out.append(out.length() == 0 ? "" : " · ").append(date(article.published()));
         }
         return out.toString();
     }

@@ -35,8 +35,8 @@ final class FieldValues {
             case SITE_NAME -> text(article.siteName());
             case SECTION -> text(article.section());
             case TAGS -> String.join("; ", article.tags());
-            case IMAGES -> lines(article.images().stream().map(Image::url).toList());
-            case VIDEOS -> lines(article.videos().stream().map(Video::url).toList());
+            case IMAGES -> lines(article.images().stream().map(Image::url).collect(Collectors.toList()));
+            case VIDEOS -> lines(article.videos().stream().map(Video::url).collect(Collectors.toList()));
             case KIND -> article.kind().name();
             case ACCESS -> article.access().name();
             case LICENSE -> text(article.license());

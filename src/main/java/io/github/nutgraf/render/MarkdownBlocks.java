@@ -22,7 +22,7 @@ final class MarkdownBlocks {
     }
 
     private void begin() {
-        out.append(out.isEmpty() ? "" : "\n");
+        out.append(out.length() == 0 ? "" : "\n");
         afterList = false;
     }
 

@@ -128,7 +128,7 @@ final class MarkdownInline implements SpanWalk.Sink {
         if (SafeUrl.link(span.url()) == null) {
             return;
         }
-        if (!out.isEmpty() && out.charAt(out.length() - 1) == '!') {
+        if (out.length() > 0 && out.charAt(out.length() - 1) == '!') {
             // Or it would be a picture.
             out.insert(out.length() - 1, '\\');
         }
@@ -140,7 +140,7 @@ final class MarkdownInline implements SpanWalk.Sink {
 
     private void openCode(Span span) {
         // Two runs of backticks that touch are one run: the second piece of code is shown as text.
-        if (!out.isEmpty() && out.charAt(out.length() - 1) == '`') {
+        if (out.length() > 0 && out.charAt(out.length() - 1) == '`') {
             return;
         }
         StringBuilder content = new StringBuilder();

@@ -2,6 +2,7 @@ package io.github.nutgraf.render;
 
 import io.github.nutgraf.article.Article;
 import io.github.nutgraf.article.Explanation;
+import io.github.nutgraf.text.Streams;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -56,7 +57,7 @@ final class ReportHtml {
             if (in == null) {
                 throw new IllegalStateException("not in the jar: " + name);
             }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return new String(Streams.read(in), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -33,8 +33,11 @@ public final class NutgrafFunctions {
 
     /** Registers the function in this session, in place of an earlier one. */
     public static void register(SparkSession spark, Options options) {
+        register(spark, new PageFunction(Extractor.with(options), columns()));
+    }
+
+    static void register(SparkSession spark, PageFunction function) {
         StructType columns = columns();
-        PageFunction function = new PageFunction(Extractor.with(options), columns);
         spark.udf()
                 .register(
                         "nutgraf",

@@ -1,6 +1,7 @@
 package io.github.nutgraf.spark;
 
 import io.github.nutgraf.Extractor;
+import io.github.nutgraf.article.Article;
 import java.io.Serializable;
 import java.util.Objects;
 import org.apache.spark.sql.Row;
@@ -18,7 +19,7 @@ import scala.Function3;
  * kept, so that a page is taken apart once.
  */
 @SuppressWarnings({"rawtypes", "unchecked"}) // Functions disagree on what curried and tupled give; Spark calls neither.
-final class PageFunction
+class PageFunction
         implements Function1<@Nullable Object, @Nullable Object>,
                 Function2<@Nullable Object, @Nullable Object, @Nullable Object>,
                 Function3<@Nullable Object, @Nullable Object, @Nullable Object, @Nullable Object>,
@@ -67,13 +68,15 @@ final class PageFunction
         if (before != null && before.isOf(page, charset, url)) {
             return before.row();
         }
-        Row row = new ArticleRow(columns)
-                .of(
-                        page instanceof byte[] bytes
-                                ? extractor.extract(bytes, (String) charset, (String) url)
-                                : extractor.extract((String) page, (String) url));
+        Row row = new ArticleRow(columns).of(extract(page, (String) charset, (String) url));
         last = new Last(page, charset, url, row);
         return row;
+    }
+
+    Article extract(Object page, @Nullable String charset, @Nullable String url) {
+        return page instanceof byte[] bytes
+                ? extractor.extract(bytes, charset, url)
+                : extractor.extract((String) page, url);
     }
 
     @Override

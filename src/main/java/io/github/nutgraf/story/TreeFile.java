@@ -1,5 +1,6 @@
 package io.github.nutgraf.story;
 
+import io.github.nutgraf.text.Streams;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -58,7 +59,7 @@ record TreeFile(float base, Trees.Stop[] stops, int[] roots, int[] feature, floa
      * @throws IOException if the stream ends early
      */
     static TreeFile read(InputStream stream) throws IOException {
-        ByteBuffer in = ByteBuffer.wrap(stream.readAllBytes());
+        ByteBuffer in = ByteBuffer.wrap(Streams.read(stream));
         try {
             return read(in);
         } catch (BufferUnderflowException e) {

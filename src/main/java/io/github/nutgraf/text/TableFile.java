@@ -33,7 +33,7 @@ public final class TableFile {
     public static Set<String> words(Class<?> owner, String resource) {
         return rows(owner, resource).stream()
                 .map(columns -> columns[columns.length - 1].strip())
-                .collect(Collectors.toUnmodifiableSet());
+                .collect(Collectors.collectingAndThen(Collectors.toSet(), Set::copyOf));
     }
 
     /**
@@ -43,7 +43,7 @@ public final class TableFile {
      * @throws IOException if reading fails
      */
     public static List<String[]> rows(InputStream in) throws IOException {
-        byte[] all = in.readAllBytes();
+        byte[] all = Streams.read(in);
         List<String[]> out = new ArrayList<>();
         int from = 0;
         while (from < all.length) {

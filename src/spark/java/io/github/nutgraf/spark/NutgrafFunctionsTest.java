@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.nutgraf.Extractor;
 import io.github.nutgraf.article.Article;
+import io.github.nutgraf.article.Options;
 import io.github.nutgraf.render.Renderer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -20,6 +22,7 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -28,12 +31,14 @@ import org.junit.jupiter.api.Test;
 class NutgrafFunctionsTest {
 
     private static SparkSession spark;
+    private static int count;
 
     @BeforeAll
     static void start() throws IOException {
         spark = Sparks.local();
         NutgrafFunctions.register(spark);
-        pages().createOrReplaceTempView("pages");
+        pages(spark).createOrReplaceTempView("pages");
+        count = (int) spark.table("pages").count();
     }
 
     @AfterAll
@@ -41,7 +46,7 @@ class NutgrafFunctionsTest {
         spark.stop();
     }
 
-    private static Dataset<Row> pages() throws IOException {
+    static Dataset<Row> pages(SparkSession engine) throws IOException {
         StructType type = new StructType()
                 .add("url", DataTypes.StringType)
                 .add("html", DataTypes.StringType)
@@ -54,7 +59,7 @@ class NutgrafFunctionsTest {
                     .toList();
         }
         assertThat(rows).hasSizeGreaterThan(90);
-        return spark.createDataFrame(rows, type).repartition(2);
+        return engine.createDataFrame(rows, type).repartition(2);
     }
 
     private static Row page(Path file) {
@@ -106,6 +111,41 @@ class NutgrafFunctionsTest {
                             .headline());
             assertThat(row.getString(6))
                     .isEqualTo(Extractor.parse(bytes, null, null).text());
+        }
+    }
+
+    @Test
+    void aPageIsTakenApartOnceWhateverIsAskedOfIt() {
+        NutgrafFunctions.register(spark, new Counting());
+        try {
+            for (String query : List.of(
+                    "SELECT nutgraf(html, url) FROM pages",
+                    "SELECT a.headline, a.text, a.markdown, a.byline.name FROM (SELECT nutgraf(html, url) AS a FROM pages)",
+                    "SELECT nutgraf(html, url).headline, nutgraf(html, url).text FROM pages",
+                    "SELECT a.text FROM (SELECT nutgraf(html, url) AS a FROM pages) WHERE a.kind = 'ARTICLE' AND a.headline > ''")) {
+                Counting.CALLS.set(0);
+                assertThat(spark.sql(query).collectAsList()).isNotEmpty();
+                assertThat(Counting.CALLS.get()).as(query).isEqualTo(count);
+            }
+        } finally {
+            NutgrafFunctions.register(spark);
+        }
+    }
+
+    /** Counts the pages that are taken apart, whatever task does it. */
+    @SuppressWarnings({"rawtypes", "unchecked"}) // As its superclass.
+    private static final class Counting extends PageFunction {
+        private static final long serialVersionUID = 1L;
+        private static final AtomicInteger CALLS = new AtomicInteger();
+
+        private Counting() {
+            super(Extractor.with(Options.DEFAULTS), NutgrafFunctions.columns());
+        }
+
+        @Override
+        Article extract(Object page, @Nullable String charset, @Nullable String url) {
+            CALLS.incrementAndGet();
+            return super.extract(page, charset, url);
         }
     }
 

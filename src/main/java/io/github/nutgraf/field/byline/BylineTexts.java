@@ -33,7 +33,7 @@ final class BylineTexts {
             } else if (tag.display() == Display.NONE || ((page.hidden(i) || page.unseen(i)) && i > node)) {
                 i = page.end(i);
             } else {
-                border |= tag.display() != Display.INLINE && !out.isEmpty();
+                border |= tag.display() != Display.INLINE && out.length() > 0;
                 i++;
             }
         }
@@ -41,7 +41,7 @@ final class BylineTexts {
     }
 
     private static boolean gluesCapital(StringBuilder out, String raw) {
-        return !out.isEmpty()
+        return out.length() > 0
                 && Character.isLetter(out.charAt(out.length() - 1))
                 && Character.isUpperCase(raw.charAt(0));
     }
@@ -51,7 +51,9 @@ final class BylineTexts {
             char c = raw.charAt(i);
             if (c > ' ' && c != '\u00A0') {
                 out.append(c);
-            } else if (!out.isEmpty() && out.charAt(out.length() - 1) != ' ' && out.charAt(out.length() - 1) != '\n') {
+            } else if (out.length() > 0
+                    && out.charAt(out.length() - 1) != ' '
+                    && out.charAt(out.length() - 1) != '\n') {
                 out.append(' ');
             }
         }

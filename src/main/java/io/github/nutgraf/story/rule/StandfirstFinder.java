@@ -96,7 +96,7 @@ public final class StandfirstFinder {
         StringBuilder text = new StringBuilder();
         for (int b = range.from(); b < range.to(); b++) {
             selection.take(b, REASON);
-            text.append(text.isEmpty() ? "" : " ").append(blocks.text(b).replace('\n', ' '));
+            text.append(text.length() == 0 ? "" : " ").append(blocks.text(b).replace('\n', ' '));
         }
         return text.toString();
     }

@@ -1,7 +1,7 @@
 package io.github.nutgraf.story.rule;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** Leaves out headings at the end of the story that nothing stands below. */
 final class TrailingHeadings {
@@ -28,10 +28,12 @@ final class TrailingHeadings {
         while (from >= 0 && (!selection.kept(from) || draft.context.headingLevel(from) > 0)) {
             from--;
         }
-        List<Integer> headings = IntStream.rangeClosed(from + 1, last)
-                .filter(selection::kept)
-                .boxed()
-                .toList();
+        List<Integer> headings = new ArrayList<>();
+        for (int b = from + 1; b <= last; b++) {
+            if (selection.kept(b)) {
+                headings.add(b);
+            }
+        }
         if (headings.size() <= MOST && headings.stream().allMatch(b -> draft.probability[b] < LIKELY)) {
             headings.forEach(b -> selection.drop(b, "is a heading with nothing below"));
         }
