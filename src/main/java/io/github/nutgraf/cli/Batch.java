@@ -20,6 +20,7 @@ import io.github.nutgraf.output.Overwriting;
 import io.github.nutgraf.output.PartOutput;
 import io.github.nutgraf.output.RunDescription;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
@@ -235,7 +236,8 @@ final class Batch implements Callable<Integer> {
             throws IOException {
         byte[] html = page.content().read();
         Article article = extractor.extract(html, page.charset(), page.url());
-        return new BatchResults.Extracted(article, format.write(page.id(), article), html.length);
+        byte[] output = format.write(page.id(), article).getBytes(StandardCharsets.UTF_8);
+        return new BatchResults.Extracted(article, output, html.length);
     }
 
     private ParameterException usage(String message) {

@@ -8,7 +8,6 @@ import io.github.nutgraf.input.InterruptedRunException;
 import io.github.nutgraf.output.BatchOutput;
 import io.github.nutgraf.output.ErrorLog;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
 import java.util.Set;
@@ -24,7 +23,10 @@ final class BatchResults implements OrderedRun.Results<BatchResults.Extracted> {
      * @param output the same as written
      * @param size the page's length in bytes
      */
-    record Extracted(Article article, String output, int size) {}
+    record Extracted(
+            Article article,
+            @SuppressWarnings("ArrayRecordComponent") byte[] output,
+            int size) {}
 
     private final BatchOutput out;
     private final @Nullable ErrorLog errors;
@@ -55,15 +57,8 @@ final class BatchResults implements OrderedRun.Results<BatchResults.Extracted> {
             skipped("kind " + kind);
             return;
         }
-        byte[] output;
         try {
-            output = result.output().getBytes(StandardCharsets.UTF_8);
-        } catch (OutOfMemoryError e) {
-            failed(page.id(), page.name(), Failure.reason(e));
-            return;
-        }
-        try {
-            out.write(page.id(), output);
+            out.write(page.id(), result.output());
         } catch (FileAlreadyExistsException | DirectoryNotEmptyException e) {
             // In a folder, something of another's stands where this page's file is to be.
             failed(page.id(), page.name(), Failure.withFile(e));

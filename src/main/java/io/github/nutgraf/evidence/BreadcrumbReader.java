@@ -2,8 +2,8 @@ package io.github.nutgraf.evidence;
 
 import io.github.nutgraf.page.Page;
 import io.github.nutgraf.page.VisibleText;
+import io.github.nutgraf.text.Characters;
 import io.github.nutgraf.text.IntList;
-import java.util.Locale;
 import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -19,12 +19,19 @@ final class BreadcrumbReader implements SourceReader {
     /** From a link up to the box around all of them: item, list, box. */
     private static final int LEVELS = 4;
 
+    private static final byte YES = 1;
+    private static final byte NO = 2;
+
     private final Page page;
     private final EvidenceBuilder out;
+
+    /** By number of the class: whether it names a breadcrumb, {@link #YES} or {@link #NO}; 0 where not yet known. */
+    private final byte[] named;
 
     BreadcrumbReader(Page page, EvidenceBuilder out) {
         this.page = page;
         this.out = out;
+        this.named = new byte[page.classNumbers()];
     }
 
     @Override
@@ -58,10 +65,18 @@ final class BreadcrumbReader implements SourceReader {
     }
 
     private boolean isNamed(int node) {
-        String marks = (page.className(node) + ' ' + page.id(node)).toLowerCase(Locale.ROOT);
+        int number = page.classNumber(node);
+        if (named[number] == 0) {
+            named[number] = names(page.className(node)) ? YES : NO;
+        }
+        if (named[number] == YES || names(page.id(node))) {
+            return true;
+        }
         @Nullable Element element = page.element(node);
-        return marks.contains("breadcrumb")
-                || marks.contains("crumbs")
-                || (element != null && element.attr("itemtype").endsWith("BreadcrumbList"));
+        return element != null && element.attr("itemtype").endsWith("BreadcrumbList");
+    }
+
+    private static boolean names(String mark) {
+        return Characters.indexOf(mark, "crumbs") >= 0 || Characters.indexOf(mark, "breadcrumb") >= 0;
     }
 }

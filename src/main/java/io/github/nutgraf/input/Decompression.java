@@ -2,7 +2,9 @@ package io.github.nutgraf.input;
 
 import com.github.luben.zstd.ZstdInputStream;
 import io.github.nutgraf.article.Options;
+import io.github.nutgraf.text.Streams;
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -33,6 +35,11 @@ public final class Decompression {
 
     /** Bytes in which the first whole member of a damaged archive is looked for. */
     private static final int SEARCHED = 1 << 20;
+
+    /** Head and foot of gzip, and how many times smaller it makes bytes at the most. */
+    private static final int GZIP_LEAST = 18;
+
+    private static final int GZIP_MOST = 1032;
 
     private Decompression() {}
 
@@ -77,9 +84,32 @@ public final class Decompression {
 
     /** The bytes of a page in a file. */
     public static byte[] page(Path file) throws IOException {
+        if (Files.isRegularFile(file) && Files.size(file) < LIMIT) {
+            return page(Files.readAllBytes(file));
+        }
         try (InputStream raw = Files.newInputStream(file)) {
             return page(raw);
         }
+    }
+
+    /** A page's bytes; the same ones if they are not packed. */
+    static byte[] page(byte[] raw) throws IOException {
+        InputStream in = new ByteArrayInputStream(raw);
+        if (isGzip(in)) {
+            InputStream unpacked = new GZIPInputStream(in, Math.min(BUFFER, raw.length));
+            return Streams.read(unpacked, LIMIT, gzipSize(raw));
+        }
+        return raw.length <= LIMIT && !isZstd(in) ? raw : page(in);
+    }
+
+    /** What gzip's last four bytes say of the size, so that nothing need be copied; they may lie. */
+    private static int gzipSize(byte[] raw) {
+        int said = raw.length < GZIP_LEAST
+                ? 0
+                : ByteBuffer.wrap(raw, raw.length - 4, 4)
+                        .order(ByteOrder.LITTLE_ENDIAN)
+                        .getInt();
+        return said < 0 || said / GZIP_MOST > raw.length ? raw.length : said;
     }
 
     /**
@@ -118,13 +148,13 @@ public final class Decompression {
         };
     }
 
-    private static boolean isGzip(BufferedInputStream in) throws IOException {
+    private static boolean isGzip(InputStream in) throws IOException {
         byte[] start = start(in, 2);
         return start.length == 2 && start[0] == 0x1f && start[1] == (byte) 0x8b;
     }
 
     /** A frame, or one to skip, as those begin that bring a dictionary (RFC 8878). */
-    private static boolean isZstd(BufferedInputStream in) throws IOException {
+    private static boolean isZstd(InputStream in) throws IOException {
         byte[] start = start(in, 4);
         if (start.length < 4) {
             return false;
@@ -139,8 +169,8 @@ public final class Decompression {
         return start.length == 2 && (start[0] & 0x8f) == 8 && (((start[0] & 0xff) << 8) | (start[1] & 0xff)) % 31 == 0;
     }
 
-    /** The first bytes, which stay. */
-    static byte[] start(BufferedInputStream in, int length) throws IOException {
+    /** The first bytes of a stream that can be marked; they stay. */
+    static byte[] start(InputStream in, int length) throws IOException {
         in.mark(length);
         byte[] start = in.readNBytes(length);
         in.reset();

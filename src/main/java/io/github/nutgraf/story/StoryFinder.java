@@ -82,7 +82,7 @@ public final class StoryFinder {
         double[] out = new double[blocks.size()];
         boolean[] menu = Menus.of(blocks);
         Features features = new Features(context);
-        Trees.Scorer scorer = model.trees().new Scorer();
+        Trees.Scorer scorer = model.trees().new Scorer(blocks.size());
         for (int b = 0; b < out.length && !page.deadline().passedInLoop(); b++) {
             if (!menu[b]) {
                 scorer.add(b, features.view(b), out);

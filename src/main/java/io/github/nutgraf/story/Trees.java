@@ -118,22 +118,34 @@ public final class Trees {
      */
     public final class Scorer {
 
-        /** Behind the rows stands one that fills up the last four. */
-        private final int[] keys = new int[(ROWS + 1) * WIDTH];
+        /** Rows taken together. */
+        private final int together;
 
-        private final double[] sums = new double[ROWS + 1];
+        /** Behind the rows stands one that fills up the last four. */
+        private final int[] keys;
+
+        private final double[] sums;
 
         /** Which rows are not settled yet. */
-        private final int[] open = new int[ROWS + 3];
+        private final int[] open;
 
-        private final int[] numbers = new int[ROWS];
+        private final int[] numbers;
         private int rows;
+
+        /** @param most rows that will be added */
+        public Scorer(int most) {
+            together = Math.max(1, Math.min(ROWS, most));
+            keys = new int[(together + 1) * WIDTH];
+            sums = new double[together + 1];
+            open = new int[together + 3];
+            numbers = new int[together];
+        }
 
         /** Adds a row; its probability may stand in {@code out} only after {@link #finish}. */
         public void add(int number, float[] row, double[] out) {
             setKeys(row, keys, rows * WIDTH);
             numbers[rows++] = number;
-            if (rows == ROWS) {
+            if (rows == together) {
                 finish(out);
             }
         }
@@ -160,7 +172,7 @@ public final class Trees {
 
         /** Adds the leaves of some trees to the open rows' sums. */
         private void add(int from, int to, int left) {
-            Arrays.fill(open, left, left + 3, ROWS);
+            Arrays.fill(open, left, left + 3, together);
             for (int t = from; t < to; t++) {
                 for (int k = 0; k < left; k += 4) {
                     addFour(t, k);

@@ -26,6 +26,31 @@ public final class Characters {
         return clean(text).replace('\u2028', '\n').replace('\u2029', '\n');
     }
 
+    /**
+     * Where a word first stands in a text, whatever the case of its letters; -1 if it does not. Makes no strings.
+     *
+     * @param word lower-case letters from a to z
+     */
+    public static int indexOf(String text, String word) {
+        char first = word.charAt(0);
+        int last = text.length() - word.length();
+        for (int i = 0; i <= last; i++) {
+            if ((text.charAt(i) | 0x20) == first && startsWith(text, i, word)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean startsWith(String text, int at, String word) {
+        for (int k = 1; k < word.length(); k++) {
+            if ((text.charAt(at + k) | 0x20) != word.charAt(k)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static char at(String text, int i) {
         char c = text.charAt(i);
         if (c < Character.MIN_SURROGATE) {

@@ -71,7 +71,7 @@ class TreesTest {
     }
 
     private static double[] scores(byte[] model) throws IOException {
-        Trees.Scorer scorer = Trees.read(new ByteArrayInputStream(model)).new Scorer();
+        Trees.Scorer scorer = Trees.read(new ByteArrayInputStream(model)).new Scorer(ROWS);
         double[] out = new double[ROWS];
         for (int r = 0; r < ROWS; r++) {
             scorer.add(r, row(r), out);

@@ -17,6 +17,16 @@ class CharactersTest {
     }
 
     @Test
+    void wordsAreFoundWhateverTheirCase() {
+        assertThat(Characters.indexOf("page BreadCrumbs", "crumbs")).isEqualTo(10);
+        assertThat(Characters.indexOf("crumbcrumbs", "crumbs")).isEqualTo(5);
+        assertThat(Characters.indexOf("crumb", "crumbs")).isEqualTo(-1);
+        assertThat(Characters.indexOf("", "crumbs")).isEqualTo(-1);
+        assertThat(Characters.indexOf("\u0163rumbs \u0443crumb\u017f", "crumbs"))
+                .isEqualTo(-1);
+    }
+
+    @Test
     void noneComesOutOfAPage() {
         String odd = "pier\uFFFE\uD83D mended\uDE00\uFFFF \uD83D\uDE00";
         String sentence =

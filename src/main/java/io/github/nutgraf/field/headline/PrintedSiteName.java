@@ -35,6 +35,9 @@ public final class PrintedSiteName {
     private final Evidence evidence;
     private final TextBlocks blocks;
 
+    /** Null until wanted. */
+    private @Nullable IntList homeLinks;
+
     private PrintedSiteName(Page page, Evidence evidence, TextBlocks blocks) {
         this.page = page;
         this.evidence = evidence;
@@ -80,15 +83,29 @@ public final class PrintedSiteName {
     }
 
     private boolean isHomeLink(String key) {
-        IntList anchors = page.gathered().anchors();
-        for (int a = 0; a < anchors.size(); a++) {
-            int node = anchors.get(a);
-            if (HomeLinks.isHome(page, node)
-                    && (TextKey.of(VisibleText.of(page, node, LONGEST)).equals(key) || isLogo(node, key))) {
+        IntList links = homeLinks();
+        for (int a = 0; a < links.size(); a++) {
+            int node = links.get(a);
+            if (TextKey.of(VisibleText.of(page, node, LONGEST)).equals(key) || isLogo(node, key)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private IntList homeLinks() {
+        @Nullable IntList known = homeLinks;
+        if (known == null) {
+            known = new IntList();
+            IntList anchors = page.gathered().anchors();
+            for (int a = 0; a < anchors.size(); a++) {
+                if (HomeLinks.isHome(page, anchors.get(a))) {
+                    known.add(anchors.get(a));
+                }
+            }
+            homeLinks = known;
+        }
+        return known;
     }
 
     /** Whether a picture in the link bears the name: alt="Harbour Lantern logo". */

@@ -37,7 +37,7 @@ public record KindModel(Trees story, Trees listing) {
     /** The trees' answer for one page, 0 to 1. */
     static double chance(Trees trees, float[] row) {
         double[] out = new double[1];
-        Trees.Scorer scorer = trees.new Scorer();
+        Trees.Scorer scorer = trees.new Scorer(1);
         scorer.add(0, row, out);
         scorer.finish(out);
         return out[0];
