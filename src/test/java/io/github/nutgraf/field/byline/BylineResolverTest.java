@@ -119,8 +119,8 @@ class BylineResolverTest {
     @ParameterizedTest
     @CsvSource({"Ida Brandt, Ida Brandt", "Lantern Radio, ''"})
     void anUnsignedPageOfAPersonalSiteIsItsOwners(String site, String expected) {
-        String page = "<html lang=en><head><title>Lighthouse lit again</title><meta property=og:site_name content='" + site
-                + "'></head><body><article><h1>Lighthouse lit again</h1>" + STORY + "</article></body></html>";
+        String page = "<html lang=en><head><title>Lighthouse lit again</title><meta property=og:site_name content='"
+                + site + "'></head><body><article><h1>Lighthouse lit again</h1>" + STORY + "</article></body></html>";
         assertThat(Extractor.parse(page, "https://coast.example/x").byline())
                 .extracting(Author::name)
                 .isEqualTo(expected.isEmpty() ? List.of() : List.of(expected));
