@@ -74,7 +74,19 @@ final class BylineCutter {
                 && Character.isUpperCase(text.charAt(open + 1))
                 && text.substring(open, close).indexOf(' ') < 0;
         // A whole name before it ends there: "Jane Doe (Berlin) John Roe".
-        return between && text.substring(0, open - 1).strip().indexOf(' ') < 0;
+        return between && isFirstNameOnly(NameWords.of(text.substring(0, open)));
+    }
+
+    /** "Jane", "By Jane", "John Roe and Jane": the last word alone begins a name. */
+    private static boolean isFirstNameOnly(String[] words) {
+        if (words.length < 2) {
+            return words.length == 1;
+        }
+        String previous = words[words.length - 2];
+        String word = NameWords.bare(previous).toLowerCase(Locale.ROOT);
+        return previous.endsWith(",")
+                || NameTables.BYLINE.has("BY", word)
+                || (previous.equals(word) && NameTables.BYLINE.has("AND", word));
     }
 
     private static boolean isHangul(char c) {
@@ -188,7 +200,7 @@ final class BylineCutter {
     private static boolean opensOther(String[] words, int i) {
         int n = NameTables.BYLINE.phrase("OTHER", words, i);
         return n > 1
-                || (n == 1 && NameWords.isLabel(words[i]))
+                || (n == 1 && (NameWords.isLabel(words[i]) || NameWords.startsUnspaced(words[i])))
                 || (NameWords.isLabel(words[i]) && NameTables.BYLINE.phrase("BY", words, i) > 0)
                 || (NameWords.startsUnspaced(words[i]) && opensWithLabel(words[i]));
     }

@@ -103,16 +103,20 @@ final class BylineTail {
         return NameShape.isName(String.join(" ", before), false) ? before : words;
     }
 
-    /** The text in front of a date without the words that lead to it: "Published", "on", "am". */
+    /** The text in front of a date without the words that lead to it: "Published", "Last updated", "on", "am". */
     String beforeDate(String text) {
         String[] words = NameWords.of(text.strip());
         int end = words.length;
-        while (end > 1 && (leadsToDate(words[end - 1]) || isWeekdayBehindName(words, end))) {
+        while (end > 1) {
+            boolean phrase = end > 2 && NameTables.BYLINE.phrase("OTHER", words, end - 2) == 2;
+            if (!phrase && !leadsToDate(words[end - 1]) && !isWeekdayBehindName(words, end)) {
+                break;
+            }
             // "Harbour Today on 3 May"
             if (houses.endsWithOutlet(NameWords.join(words, 0, end))) {
                 break;
             }
-            end--;
+            end -= phrase ? 2 : 1;
         }
         return end == words.length ? text : NameWords.join(words, 0, end);
     }

@@ -96,13 +96,21 @@ final class CreditReader {
                         || (name.length() > 3 && name.charAt(1) == '.'));
     }
 
-    /** "Jane Doe Follow", "Jane Doe Print": buttons behind a whole name. */
-    private static String[] withoutButtons(String[] words) {
+    /** "Jane Doe Follow", "Jane Doe Print": buttons behind a whole name, or a weekday in lower case: "Ana Ruiz martes". */
+    private String[] withoutButtons(String[] words) {
         int end = words.length;
-        while (end > 2 && NameTables.NO_NAMES.has("BUTTON", words[end - 1].toLowerCase(Locale.ROOT))) {
+        while (end > 2 && (isButton(words[end - 1]) || isLowerWeekday(words[end - 1]))) {
             end--;
         }
         return end == words.length ? words : Arrays.copyOf(words, end);
+    }
+
+    private static boolean isButton(String word) {
+        return NameTables.NO_NAMES.has("BUTTON", word.toLowerCase(Locale.ROOT));
+    }
+
+    private boolean isLowerWeekday(String word) {
+        return Character.isLowerCase(word.codePointAt(0)) && DateWords.isWeekday(word, language);
     }
 
     private static boolean isLatin(String text) {
