@@ -33,6 +33,9 @@ public final class KindResolver {
     /** Shops' pages of many goods look half like one of goods: below even odds, as many lists are missed as others taken. */
     private static final double LIST = 0.35;
 
+    /** What the deadline left no time to read may be the story. */
+    private static final double HALF_READ = 0.5;
+
     private final Page page;
     private final Evidence evidence;
     private final TextBlocks blocks;
@@ -92,6 +95,9 @@ public final class KindResolver {
         double listing = listing(row, model);
         boolean list = listing >= LIST;
         double right = (1 - chance) * (list ? listing : 1 - listing);
+        if (page.deadline().passed()) {
+            right = Math.min(right, HALF_READ);
+        }
         return told(list ? Kind.LISTING : Kind.OTHER, right, Kind.ARTICLE, features, row, model);
     }
 
