@@ -42,7 +42,7 @@ class SnippetsTest {
 
     @Test
     void theReadmes() throws Exception {
-        assertThat(run(snippet("README.md", "spark.sql("))).startsWith("+---").contains("|headline|");
+        assertThat(run(snippet("README.md", "spark.sql("))).startsWith("+---").contains("headline|");
     }
 
     @Test
@@ -80,7 +80,7 @@ class SnippetsTest {
                 import org.apache.spark.sql.*;
 
                 public class Snippet {
-                    public static void run(SparkSession spark) {
+                    public static void run(SparkSession spark) throws Exception {
                 %s
                     }
                 }
