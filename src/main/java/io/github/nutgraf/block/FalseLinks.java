@@ -30,7 +30,10 @@ final class FalseLinks {
         unmeant = new boolean[anchors.size()];
         for (int i = 0; i < page.size(); i++) {
             @Nullable TextNode text = page.text(i);
-            if (text != null && text.getWholeText().strip().length() >= PROSE_CHARS) {
+            // Most texts are short: stripping makes a copy.
+            if (text != null
+                    && text.getWholeText().length() >= PROSE_CHARS
+                    && text.getWholeText().strip().length() >= PROSE_CHARS) {
                 prose.add(i);
             }
         }

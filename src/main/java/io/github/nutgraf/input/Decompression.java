@@ -92,14 +92,14 @@ public final class Decompression {
         }
     }
 
-    /** A page's bytes; the same ones if they are not packed. */
+    /** A page's bytes; the same ones if they are not packed. {@link IOException} as from a stream. */
     static byte[] page(byte[] raw) throws IOException {
         InputStream in = new ByteArrayInputStream(raw);
         if (isGzip(in)) {
             InputStream unpacked = new GZIPInputStream(in, Math.min(BUFFER, raw.length));
-            return Streams.read(unpacked, LIMIT, gzipSize(raw));
+            return PageBytes.checked(Streams.read(unpacked, LIMIT, gzipSize(raw)));
         }
-        return raw.length <= LIMIT && !isZstd(in) ? raw : page(in);
+        return raw.length <= LIMIT && !isZstd(in) ? PageBytes.checked(raw) : page(in);
     }
 
     /** What gzip's last four bytes say of the size, so that nothing need be copied; they may lie. */
