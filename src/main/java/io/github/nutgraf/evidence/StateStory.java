@@ -124,22 +124,17 @@ public final class StateStory {
             left -= data.length();
             out.parse(data.substring(start), depth, page.deadline());
         }
-        if (holds(flight, opening)) {
-            FlightData.rows(flight.toString(), row -> out.parse(row, depth, page.deadline()), out::html);
+        String stream = flight.toString();
+        if (holds(stream, opening)) {
+            FlightData.rows(stream, row -> out.parse(row, depth, page.deadline()), out::html);
         }
         List<Claim> all = new ArrayList<>();
         out.claims.values().forEach(all::addAll);
         return new Found(out.best, out.bestMarkup, all);
     }
 
-    private static boolean holds(CharSequence data, List<String> words) {
-        String text = words.isEmpty() ? "" : data.toString();
-        for (String word : words) {
-            if (!text.contains(word)) {
-                return false;
-            }
-        }
-        return true;
+    private static boolean holds(String data, List<String> words) {
+        return words.stream().allMatch(data::contains);
     }
 
     /** Where JSON begins: at once, or behind the first assignment. */

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class Breadcrumbs {
 
     /** Steps that say no more than that this is a site with stories. */
-    private static final Set<String> GENERIC = TableFile.words(Breadcrumbs.class, "no-sections.tsv");
+    static final Set<String> GENERIC = TableFile.words(Breadcrumbs.class, "no-sections.tsv");
 
     private static final int LONGEST = 60;
 

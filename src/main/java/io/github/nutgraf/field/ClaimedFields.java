@@ -14,7 +14,6 @@ import io.github.nutgraf.field.shared.Resolved;
 import io.github.nutgraf.field.shared.StoryPlace;
 import io.github.nutgraf.page.Page;
 import io.github.nutgraf.page.WebAddress;
-import io.github.nutgraf.text.TableFile;
 import io.github.nutgraf.text.Words;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -64,8 +63,6 @@ final class ClaimedFields {
 
     /** Fewer keywords may all be of another form than the story's words. */
     private static final int FEWEST_OF_SITE = 5;
-
-    private static final Set<String> NO_TAGS = TableFile.words(Breadcrumbs.class, "no-sections.tsv");
 
     /** More are a word list for search engines. */
     private static final int MOST_TAGS = 50;
@@ -178,7 +175,7 @@ final class ClaimedFields {
                     }
                 }
             }
-            tags.keySet().removeIf(NO_TAGS::contains);
+            tags.keySet().removeIf(Breadcrumbs.GENERIC::contains);
             boolean way = !tags.isEmpty() && trail.names().containsAll(tags.keySet());
             boolean wide = source.equals("meta:keywords") && isOfTheSite(tags.keySet(), headline, story);
             if (!tags.isEmpty() && !way && !wide) {

@@ -31,26 +31,26 @@ final class LeadResolver {
     /** Letters and digits of a description that is no mere opening. */
     private static final int DESCRIPTION_CHARS = 40;
 
-    private static final String SOURCE = "page:standfirst";
-
-    private final Evidence evidence;
     private final Body story;
+    private final Resolved<String> standfirst;
 
     LeadResolver(Evidence evidence, Body story) {
-        this.evidence = evidence;
         this.story = story;
+        @Nullable String text = story.standfirst();
+        standfirst = text == null
+                ? Resolved.none()
+                : Resolved.of(text, "page:standfirst", confidence(TextKey.of(text), evidence));
     }
 
     /** The summary printed between headline and story. */
     Resolved<String> standfirst() {
-        @Nullable String text = story.standfirst();
-        return text == null ? Resolved.none() : Resolved.of(text, SOURCE, confidence(TextKey.of(text)));
+        return standfirst;
     }
 
     /** How the story opens. */
     Resolved<String> lead() {
-        if (story.standfirst() != null) {
-            return standfirst();
+        if (standfirst.value() != null) {
+            return standfirst;
         }
         for (Block block : story.blocks()) {
             if (block instanceof Block.Paragraph p) {
@@ -60,7 +60,7 @@ final class LeadResolver {
         return Resolved.none();
     }
 
-    private double confidence(String key) {
+    private static double confidence(String key, Evidence evidence) {
         double best = PRINTED;
         for (Claim claim : evidence.claims(Topic.DESCRIPTION)) {
             best = Math.max(best, agreement(key, TextKey.of(claim.value())));

@@ -187,7 +187,7 @@ final class PrintedBylines {
     /** Names that stand in a line of their own right below the headline, beside the date. Whether there are any. */
     private boolean bareNames(int headline, int end) {
         for (int block = headline + 1; block <= Math.min(headline + MOST_BELOW, end); block++) {
-            if (nameLine(block, isBesideDate(block))) {
+            if (nameLine(block, true)) {
                 return true;
             }
         }
@@ -201,13 +201,14 @@ final class PrintedBylines {
         }
     }
 
-    private boolean nameLine(int block, boolean besideDate) {
+    /** @param neighbours whether the date may stand in a block beside it */
+    private boolean nameLine(int block, boolean neighbours) {
         if (blocks.text(block).length() > LONGEST_NAMES || !area.shows(block)) {
             return false;
         }
         String text = SpacedLine.of(page, blocks, block);
         String names = parser.withoutDates(text);
-        if (names.equals(text) && !besideDate) {
+        if (names.equals(text) && !(neighbours && isBesideDate(block))) {
             return false;
         }
         List<Author> authors = names.equals(text) ? parser.bare(names) : parser.beside(text);

@@ -60,22 +60,22 @@ public final class KindResolver {
         if (sure != null) {
             return sure;
         }
-        boolean front = certain.isFrontPage();
+        if (certain.isFrontPage()) {
+            float[] front = new KindFeatures(page, evidence, blocks, found).values();
+            return Resolved.of(listing(front, model) >= LIST ? Kind.LISTING : Kind.OTHER, "url", 0.9);
+        }
         StoryForms forms = new StoryForms(page, evidence, story, words);
-        @Nullable Resolved<Kind> live = front ? null : forms.live();
+        @Nullable Resolved<Kind> live = forms.live();
         if (live != null) {
             return live;
         }
-        boolean dataStory = !front && found.data() != null && words >= DATA_WORDS;
+        boolean dataStory = found.data() != null && words >= DATA_WORDS;
         boolean article = SourceFeatures.saysArticle(evidence.types());
         if (dataStory && (article || forms.pageType("article"))) {
             return Resolved.of(Kind.ARTICLE, story.source(), CLEAR);
         }
         KindFeatures features = new KindFeatures(page, evidence, blocks, found);
         float[] row = features.values();
-        if (front) {
-            return Resolved.of(listing(row, model) >= LIST ? Kind.LISTING : Kind.OTHER, "url", 0.9);
-        }
         double chance = KindModel.chance(model.story(), row);
         // A script is to fill a page that shows less than the story in its data.
         if (dataStory && chance >= SLIGHT && features.words() < words) {

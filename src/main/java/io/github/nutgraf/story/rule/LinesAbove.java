@@ -4,6 +4,9 @@ import io.github.nutgraf.block.PageContext;
 import io.github.nutgraf.block.TextBlocks;
 import io.github.nutgraf.page.Page;
 import io.github.nutgraf.page.TagType;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Leaves out bylines, date lines and lines of numbers between headline and story. */
 final class LinesAbove {
@@ -27,6 +30,9 @@ final class LinesAbove {
 
     /** How names below headings look; -1 before the first. */
     private int winners = -1;
+
+    /** By looks: the last name below a short heading. Null until asked for. */
+    private @Nullable Map<Integer, Integer> lastWinners;
 
     private LinesAbove(Draft draft) {
         this.page = draft.page;
@@ -61,12 +67,25 @@ final class LinesAbove {
         if (!isBelowLabel(b)) {
             return false;
         }
-        for (int k = selection.next(b + 1); k >= 0 && winners != context.style(b); k = selection.next(k + 1)) {
-            if (context.style(k) == context.style(b) && isBelowLabel(k) && lines.isName(k)) {
-                winners = context.style(b);
-            }
+        int style = context.style(b);
+        if (winners != style && lastWinners(b).getOrDefault(style, b) > b) {
+            winners = style;
         }
-        return winners == context.style(b);
+        return winners == style;
+    }
+
+    private Map<Integer, Integer> lastWinners(int from) {
+        @Nullable Map<Integer, Integer> known = lastWinners;
+        if (known == null) {
+            known = new HashMap<>();
+            for (int k = selection.next(from); k >= 0; k = selection.next(k + 1)) {
+                if (isBelowLabel(k) && lines.isName(k)) {
+                    known.put(context.style(k), k);
+                }
+            }
+            lastWinners = known;
+        }
+        return known;
     }
 
     private boolean isBelowLabel(int b) {
