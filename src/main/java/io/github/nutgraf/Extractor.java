@@ -38,8 +38,6 @@ public final class Extractor implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    private static final Extractor DEFAULT = new Extractor(Options.DEFAULTS, StoryModel::shipped, KindModel::shipped);
-
     private final Options options;
 
     /** Asked for when a page is read, not before. */
@@ -60,12 +58,17 @@ public final class Extractor implements Serializable {
 
     /** An extractor with these options. */
     public static Extractor with(Options options) {
-        return new Extractor(Objects.requireNonNull(options, "options"), StoryModel::shipped, KindModel::shipped);
+        Objects.requireNonNull(options, "options");
+        return Shipped.DEFAULT.options.equals(options) ? Shipped.DEFAULT : shipped(options);
+    }
+
+    private static Extractor shipped(Options options) {
+        return new Extractor(options, StoryModel::shipped, KindModel::shipped);
     }
 
     /** Extracts from a page's text; its address is unknown, so relative addresses stay out. */
     public static Article parse(String html) {
-        return DEFAULT.extract(html, null);
+        return Shipped.DEFAULT.extract(html, null);
     }
 
     /**
@@ -74,7 +77,7 @@ public final class Extractor implements Serializable {
      * @param url the page's absolute address; null if unknown
      */
     public static Article parse(String html, @Nullable String url) {
-        return DEFAULT.extract(html, url);
+        return Shipped.DEFAULT.extract(html, url);
     }
 
     /**
@@ -84,7 +87,7 @@ public final class Extractor implements Serializable {
      * @param url the page's absolute address; null if unknown
      */
     public static Article parse(byte[] html, @Nullable String charset, @Nullable String url) {
-        return DEFAULT.extract(html, charset, url);
+        return Shipped.DEFAULT.extract(html, charset, url);
     }
 
     /**
@@ -93,7 +96,7 @@ public final class Extractor implements Serializable {
      * @throws IOException if reading fails
      */
     public static Article parse(InputStream html, @Nullable String charset, @Nullable String url) throws IOException {
-        return DEFAULT.extract(html, charset, url);
+        return Shipped.DEFAULT.extract(html, charset, url);
     }
 
     /**
@@ -102,12 +105,12 @@ public final class Extractor implements Serializable {
      * @throws IOException if reading fails
      */
     public static Article parse(Path html) throws IOException {
-        return DEFAULT.extract(html);
+        return Shipped.DEFAULT.extract(html);
     }
 
     /** Extracts from a parsed document, which is not changed; its location is the page's address. */
     public static Article parse(Document html) {
-        return DEFAULT.extract(html);
+        return Shipped.DEFAULT.extract(html);
     }
 
     /** As {@link #parse(String)}, with this extractor's options. */
@@ -176,5 +179,20 @@ public final class Extractor implements Serializable {
         Body body = Body.of(page, evidence, blocks, story, finder);
         Article article = Fields.resolve(page, evidence, blocks, story, body, kinds.get());
         return new Explanation(article, story.decisions());
+    }
+
+    /**
+     * The models and tables of the library, read before a stranger's page is: a class whose tables are first asked for by a
+     * page that fills the memory could never be used again, and every page behind it would fail.
+     */
+    private static final class Shipped {
+
+        static final Extractor DEFAULT = shipped(Options.DEFAULTS);
+
+        static {
+            DEFAULT.explain(SamplePage.HTML, SamplePage.URL);
+        }
+
+        private Shipped() {}
     }
 }

@@ -123,18 +123,21 @@ class ClusterTest {
         return line.substring(7, line.indexOf('"', 7));
     }
 
-    /** How long the job takes on one and on two executors; run by hand, for docs/scale.md. */
+    /**
+     * How long the job takes on one and on two executors, pass by pass, for the first ones go to the compilers; run by hand,
+     * for docs/scale.md. Arguments: records, passes.
+     */
     public static void main(String[] args) throws Exception {
         Path folder = Files.createTempDirectory("cluster");
         Path archives = Files.createDirectories(folder.resolve("archives"));
         new WarcMaker().write(archives, FILES, Integer.parseInt(args[0]) / FILES);
         for (int executors : new int[] {1, 2}) {
             try (SparkSession spark = Sparks.cluster(executors)) {
-                for (String round : List.of("warm-up", "measured")) {
+                for (int pass = 1; pass <= Integer.parseInt(args[1]); pass++) {
                     long start = System.nanoTime();
-                    String output = folder.resolve(executors + round).toString();
+                    String output = folder.resolve(executors + "-" + pass).toString();
                     ExtractionJob.of(List.of(archives.toString(), output), "").run(spark);
-                    System.out.println(executors + " executors, " + round + ": "
+                    System.out.println(executors + " executors, pass " + pass + ": "
                             + (System.nanoTime() - start) / 1_000_000 + " ms");
                 }
             }
