@@ -5,6 +5,7 @@ import io.github.nutgraf.text.IntList;
 import java.io.FilterReader;
 import java.io.IOException;
 import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -43,9 +44,16 @@ final class BoundedParse extends FilterReader {
         this.maxElements = maxElements;
     }
 
-    /** Whether a page of so many tags can have too many elements. */
-    static boolean isNeeded(int tags, int maxElements) {
-        return (long) tags * PossibleElements.MOST_A_TAG > maxElements;
+    /** Whether a page can have too many elements; its source is looked through if its tags are many. */
+    static boolean isNeeded(MachineParts parts, int maxElements) {
+        if ((long) parts.nodes() * PossibleElements.MOST_A_TAG <= maxElements) {
+            return false;
+        }
+        try (Reader source = parts.rest()) {
+            return PossibleElements.of(source, maxElements) > maxElements;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // The source lies in memory.
+        }
     }
 
     /**

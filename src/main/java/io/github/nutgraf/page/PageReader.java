@@ -120,7 +120,7 @@ public final class PageReader {
     private Document tree(MachineParts parts, String address, List<Note> notes) {
         int most = options.maxElements();
         try {
-            if (BoundedParse.isNeeded(parts.nodes(), most)) {
+            if (BoundedParse.isNeeded(parts, most)) {
                 return BoundedParse.parse(parts.rest(), address, most, notes);
             }
         } catch (NoClassDefFoundError e) {
