@@ -74,8 +74,13 @@ final class AuthorAddress {
         return null;
     }
 
-    /** "jane.brandt" as a name; null if it is none: a domain ends in fewer letters. */
-    static @Nullable String ofLogin(String login) {
+    /** "jane.brandt", "jane.brandt.12" as a name; null if it is none: a domain ends in fewer letters. */
+    static @Nullable String ofLogin(String account) {
+        int number = account.lastIndexOf('.');
+        boolean numbered = number > 0
+                && number < account.length() - 1
+                && account.substring(number + 1).chars().allMatch(Character::isDigit);
+        String login = numbered ? account.substring(0, number) : account;
         int dot = login.indexOf('.');
         boolean parts = dot >= SHORTEST_FIRST_NAME && login.length() - dot - 1 >= SHORTEST_LAST_NAME;
         for (int i = 0; parts && i < login.length(); i++) {

@@ -4,6 +4,7 @@ import io.github.nutgraf.article.Author;
 import io.github.nutgraf.dates.DateHints;
 import io.github.nutgraf.dates.DateMatch;
 import io.github.nutgraf.dates.DateParser;
+import io.github.nutgraf.dates.DateWords;
 import io.github.nutgraf.names.BylinePart.Separator;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -155,7 +156,8 @@ public final class BylineParser {
         StringBuilder out = new StringBuilder();
         int from = 0;
         for (DateMatch date : dates) {
-            out.append(text, from, date.start());
+            String before = text.substring(from, date.start());
+            out.append(out.length() > 0 ? before : tail.beforeDate(before) + ' ');
             from = behindYear(text, date.end());
         }
         return trimmed(out.append(text, from, text.length()).toString());
@@ -282,6 +284,7 @@ public final class BylineParser {
             }
             String lead = BylineLead.strip(part.text(), language);
             if (lead != null) {
+                reader.opens(part.text().substring(0, Math.max(0, part.text().length() - lead.length())));
                 other = false;
                 credits.dropHouses();
             } else if (opensOther(part.text())) {
@@ -289,9 +292,9 @@ public final class BylineParser {
                 credits.dropIfBracketed(part.before());
             }
             String stretch = lead == null ? part.text() : lead;
-            place = (place && part.before() == Separator.COMMA)
-                    || (part.before() == Separator.COMMA && !credits.isEmpty() && opensPlace(stretch));
-            if (other || place || stretch.isEmpty()) {
+            boolean goesOn = part.before() == Separator.COMMA;
+            place = (place && goesOn) || (goesOn && !credits.isEmpty() && (opensPlace(stretch) || isDay(stretch)));
+            if (other || place || stretch.isEmpty() || (declared && endsWithBy(stretch))) {
                 continue;
             }
             if (!reader.read(part.before(), part.and(), stretch) && !declared && isClause(part)) {
@@ -323,6 +326,28 @@ public final class BylineParser {
         int space = stretch.indexOf(' ');
         String word = space < 0 ? stretch : stretch.substring(0, space);
         return space > 1 && (word.equals("in") || NameTables.BYLINE.has(language, "AT", word));
+    }
+
+    /** "Jane Doe, Jan 11, New Delhi": behind the day stands the place. */
+    private boolean isDay(String stretch) {
+        String[] words = NameWords.of(stretch);
+        boolean first = words.length == 2 && isNumber(words[1]) && DateWords.isMonth(words[0], language);
+        return first || (words.length == 2 && isNumber(words[0]) && DateWords.isMonth(words[1], language));
+    }
+
+    private static boolean isNumber(String word) {
+        return word.length() <= 2 && word.chars().allMatch(Character::isDigit);
+    }
+
+    /** "Essay by" over the line that has the name: a section and a "by"-word. */
+    private boolean endsWithBy(String stretch) {
+        int space = stretch.lastIndexOf(' ');
+        String last = stretch.substring(space + 1).toLowerCase(Locale.ROOT);
+        // "Staff Writer", "Die Redaktion"
+        return space > 0
+                && NameTables.BYLINE.has(language, "BY", last)
+                && !NameTables.ROLES.has("ROLE", last)
+                && !NameTables.HOUSES.has("HOUSE", last);
     }
 
     private static boolean isClause(BylinePart part) {

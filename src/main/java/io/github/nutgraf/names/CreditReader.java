@@ -10,11 +10,16 @@ import org.jspecify.annotations.Nullable;
 /** Says what one stretch of a byline is, and adds it to the credits. */
 final class CreditReader {
 
+    /** In characters; longer ones are sentences, buttons and sections. */
+    private static final int LONGEST_PEN_NAME = 6;
+
     private final @Nullable String language;
     private final HouseNames houses;
     private final boolean declared;
     private final BylineTail tail;
     private final CreditList credits;
+    private boolean labelled;
+    private boolean source;
 
     CreditReader(@Nullable String language, HouseNames houses, boolean declared, CreditList credits) {
         this.language = language;
@@ -22,6 +27,13 @@ final class CreditReader {
         this.declared = declared;
         this.credits = credits;
         this.tail = new BylineTail(language, houses);
+    }
+
+    /** Takes note of the label before the next names: "作者：" says that what follows is a name, "来源：" that it may be an outlet. */
+    void opens(String label) {
+        String stripped = label.strip();
+        labelled = NameWords.isLabel(stripped);
+        source = NameTables.BYLINE.has("SOURCE", NameWords.bare(stripped));
     }
 
     /** Whether the stretch made sense in a byline. */
@@ -124,10 +136,10 @@ final class CreditReader {
     }
 
     private boolean readName(Separator before, String name, @Nullable String title) {
-        if (HouseNames.isAccount(name) || DateWords.isWeekday(name, language)) {
+        String[] words = NameWords.of(name);
+        if (HouseNames.isAccount(name) || isAccountBehindBy(words) || DateWords.isWeekday(name, language)) {
             return false;
         }
-        String[] words = NameWords.of(name);
         int outlet = houses.outletStart(words);
         String own = withoutRepetition(NameWords.join(words, 0, outlet));
         String agency = NameWords.join(words, outlet, words.length);
@@ -142,23 +154,37 @@ final class CreditReader {
         if (!first && own.indexOf(' ') < 0 && credits.hasFullName() && !NameWords.hasEastAsian(own)) {
             return true;
         }
-        addPeople(own, title);
+        boolean known = addPeople(own, title, first && (declared || labelled));
         if (HouseNames.isAgency(agency)) {
             credits.add(agency, null, Kind.ORGANIZATION);
         }
-        return true;
+        return known;
     }
 
-    /** Chinese names have no space inside, so that one parts two of them. */
-    private void addPeople(String name, @Nullable String title) {
-        String[] words = NameWords.of(name);
-        if (words.length > 1 && "zh".equals(language) && NameWords.hasEastAsian(name)) {
-            for (String word : words) {
-                credits.add(word, title, Kind.PERSON);
-            }
-            return;
+    /** "von webmaster" */
+    private static boolean isAccountBehindBy(String[] words) {
+        return words.length == 2
+                && NameTables.BYLINE.has("BY", words[0].toLowerCase(Locale.ROOT))
+                && HouseNames.isAccount(words[1]);
+    }
+
+    /** Chinese names have no space inside, so that one parts two of them; without a surname, the label must say so. */
+    private boolean addPeople(String name, @Nullable String title, boolean told) {
+        if (!"zh".equals(language) || !NameWords.hasEastAsian(name)) {
+            credits.add(NameCase.tidy(name), title, Kind.PERSON);
+            return true;
         }
-        credits.add(NameCase.tidy(name), title, Kind.PERSON);
+        boolean any = false;
+        for (String word : NameWords.of(name)) {
+            boolean person = ChineseNames.isPerson(word);
+            boolean other = told && !any && (source || !ChineseNames.isHan(word) || word.length() <= LONGEST_PEN_NAME);
+            if (person || other || !ChineseNames.isHan(word)) {
+                boolean outlet = (source && !person) || ChineseNames.isOutlet(word);
+                credits.add(word, outlet ? null : title, outlet ? Kind.ORGANIZATION : Kind.PERSON);
+                any = true;
+            }
+        }
+        return any;
     }
 
     /** "Jane Doe Jane Doe": a link's text and its hidden double. */

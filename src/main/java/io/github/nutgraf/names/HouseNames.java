@@ -16,6 +16,10 @@ public final class HouseNames {
 
     private static final int MOST_WORDS_OF_OUTLET = 5;
 
+    private static final int SHORTEST_FIRST_PART = 3;
+
+    private static final int SHORTEST_ENDING = 6;
+
     /** Ends of hosts that are longer than four letters. */
     private static final Set<String> LONG_DOMAINS =
             Set.of("example", "online", "media", "press", "digital", "world", "today", "space", "academy");
@@ -84,7 +88,7 @@ public final class HouseNames {
     }
 
     /** Whether the word, or its first part, is a common first name. */
-    static boolean isGivenName(String word) {
+    public static boolean isGivenName(String word) {
         int hyphen = word.indexOf('-');
         String lower = (hyphen > 0 ? word.substring(0, hyphen) : word).toLowerCase(Locale.ROOT);
         return NameTables.GIVEN.hasName(lower);
@@ -96,12 +100,22 @@ public final class HouseNames {
         return NameTables.HOUSES.has("ACCOUNT", lower)
                 || lower.endsWith("_admin")
                 || lower.startsWith("admin_")
-                || lower.startsWith("wpadmin");
+                || lower.startsWith("wpadmin")
+                || lower.endsWith(" admin")
+                || (lower.endsWith("admin") && lower.indexOf(' ') < 0);
     }
 
     /** Whether a word of the name says that it is no person's: "Team", "News", "Institute". */
     public static boolean namesHouse(String name) {
         return hasHouseWord(name) || isDomain(name);
+    }
+
+    /** Whether the name gives a company's legal form, as imprints do: "Harbour Press Ltd.", "ООО Гавань". */
+    public static boolean isCompany(String name) {
+        String[] words = NameWords.of(name.toLowerCase(Locale.ROOT));
+        return words.length > 1
+                && (NameTables.HOUSES.has("LEGAL", words[words.length - 1])
+                        || NameTables.HOUSES.has("LEGAL", words[0]));
     }
 
     /** Whether the name is a bare word for some newsroom: "Staff", "Editorial Team", "Redaktion". */
@@ -148,7 +162,19 @@ public final class HouseNames {
         String[] words = NameWords.of(name);
         for (String word : words) {
             String bare = trimmed(word.toLowerCase(Locale.ROOT));
-            if (NameTables.HOUSES.has("HOUSE", bare) || NameTables.HOUSES.has("ORGANIZATION", bare)) {
+            if (NameTables.HOUSES.has("HOUSE", bare)
+                    || NameTables.HOUSES.has("ORGANIZATION", bare)
+                    || endsInHouse(bare)) {
+                return true;
+            }
+        }
+        return isCompany(name);
+    }
+
+    /** "Kulturredaktion", "Hafen-Stiftung": a compound of an institution's word; alone, the word may be a surname. */
+    private static boolean endsInHouse(String word) {
+        for (int from = SHORTEST_FIRST_PART; from + SHORTEST_ENDING <= word.length(); from++) {
+            if (NameTables.HOUSES.has("ENDING", word.substring(from))) {
                 return true;
             }
         }

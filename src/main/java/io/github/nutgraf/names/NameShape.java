@@ -83,7 +83,9 @@ final class NameShape {
         }
         // "jane doe" is a declared name in lower case; "Jane doe of that" is none.
         boolean allLower = lower > 0 && real == 0 && lower <= 3;
-        boolean oneLower = lower == 1 && real > 0;
+        boolean initials = words[0].length() <= 2 && Character.isLowerCase(words[0].charAt(0));
+        // "ku Frankfurt" is an editor's sign and a place.
+        boolean oneLower = lower == 1 && real > 0 && !initials;
         return lower == 0 ? real > 0 : declared && (allLower || oneLower);
     }
 

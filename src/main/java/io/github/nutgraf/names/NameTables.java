@@ -9,6 +9,7 @@ final class NameTables {
     static final PhraseTable NAMES = PhraseTable.read("name-words.tsv");
     static final PhraseTable NO_NAMES = PhraseTable.read("no-names.tsv");
     static final PhraseTable AGENCIES = PhraseTable.read("agencies.tsv");
+    static final PhraseTable CHINESE = PhraseTable.read("chinese-surnames.tsv");
     static final PhraseTable GIVEN = PhraseTable.read("given-names.tsv");
 
     private NameTables() {}

@@ -70,11 +70,11 @@ final class BylineGroup {
         return members.stream().anyMatch(m -> m.place() == Place.HEAD || (m.place() == Place.FOOT && isLine(m)));
     }
 
-    /** Whether all that speaks for it are names that look like logins: "c.smith", "jane_d". */
+    /** Whether all that speaks for it are names that look like logins: "c.smith", "jane_d", "press1". */
     boolean isLogin() {
         return isOneWord()
                 && best().authors().stream()
-                        .allMatch(a -> a.name().indexOf('.') > 0 || a.name().indexOf('_') > 0);
+                        .allMatch(a -> a.name().chars().anyMatch(c -> c == '.' || c == '_' || (c >= '0' && c <= '9')));
     }
 
     /** Whether it names people by one word each, as accounts do: "jdoe", "JaneD". */

@@ -86,13 +86,14 @@ public final class BylineResolver {
         this.blocks = blocks;
         headline = headlineNode < 0 ? -1 : blocks.before(headlineNode);
         area = new StoryArea(blocks, headlineNode, place.first(), place.last());
-        owner = owner(evidence);
+        owner = SiteOwner.of(evidence, page.url());
         List<BylineCandidate> all = new ArrayList<>(ClaimedBylines.gather(page, evidence, parser, area, stories));
         all.addAll(PrintedBylines.gather(page, blocks, parser, area, stories));
         all.replaceAll(this::withoutOutlet);
         Set<String> others =
                 otherThings(evidence, headline < 0 || headline == blocks.size() ? "" : blocks.text(headline));
-        all.removeIf(candidate -> others.containsAll(candidate.keys()));
+        MenuWords menu = new MenuWords(page, blocks, houses);
+        all.removeIf(candidate -> others.containsAll(candidate.keys()) || menu.isAll(candidate));
         candidates = List.copyOf(all);
     }
 
@@ -151,16 +152,6 @@ public final class BylineResolver {
         }
         Author author = new Author(owner.value(), null, null, Author.Kind.PERSON, owner.value());
         return new Resolved<>(List.of(author), new Provenance(owner.source(), OWNER, List.of()));
-    }
-
-    /** The site's name where it is a person's beyond doubt. */
-    private static @Nullable Claim owner(Evidence evidence) {
-        for (Claim claim : evidence.claims(Topic.SITE_NAME)) {
-            if (HouseNames.isPerson(claim.value())) {
-                return claim;
-            }
-        }
-        return null;
     }
 
     /** What is true of the byline that is given: what its confidence is learned from. Empty without one. */
@@ -244,6 +235,7 @@ public final class BylineResolver {
         boolean house = author.kind() == Author.Kind.ORGANIZATION && !HouseNames.isAgency(author.name());
         return house
                 && (houses.isOutlet(author.name())
+                        || HouseNames.isCompany(author.name())
                         || HouseNames.isDomain(author.name())
                         || HouseNames.isBareNewsroom(author.name()));
     }

@@ -28,6 +28,27 @@ class BylineResolverTest {
                 .isEmpty();
     }
 
+    /** A personal site is called by its owner's name, or is at an address of that name. */
+    @ParameterizedTest
+    @CsvSource({
+        "Ida Brandt's Tides | Lamp lit again, https://www.idabrandt.example/lamp, Ida Brandt",
+        "Lamp lit again - Ida Brandt, https://www.idabrandt.example/lamp, Ida Brandt",
+        "Lamp lit again - Ida Brandt, https://www.gullrock.example/lamp, ''",
+        "Lamp lit again - Gull Rock, https://www.gullrock.example/lamp, ''",
+    })
+    void ownersOfPersonalSites(String title, String url, String expected) {
+        assertThat(Extractor.parse(
+                                "<html lang=en><head><title>" + title
+                                        + "</title></head><body><article><h1>Lamp lit again</h1>" + STORY
+                                        + "</article></body></html>",
+                                url)
+                        .byline()
+                        .stream()
+                        .map(Author::name)
+                        .collect(Collectors.joining()))
+                .isEqualTo(expected);
+    }
+
     private static String byline(String head, String below, String behind) {
         return Extractor.parse(
                         "<html lang=en><head><title>Lighthouse lit again - Gull Rock Courier</title>"
@@ -58,6 +79,8 @@ class BylineResolverTest {
                 "<meta name=author content='Gull Rock Courier'>; ''",
                 "<meta name=author content='gullrock.example, Greyhaven, Sweden'>; ''",
                 "<meta name=author content='Town Life'><meta property=article:section content='Town Life'>; ''",
+                "<meta name=author content='Pixelwerk Greyhaven Ltd.'>; ''",
+                "<meta name=author content=idabrandt><title>Notes by Ida Brandt</title>; idabrandt",
             })
     void inData(String head, String expected) {
         assertThat(byline(head, "", "")).isEqualTo(expected);
@@ -83,6 +106,9 @@ class BylineResolverTest {
                 "<p class=byline>By Gull Rock Courier with Agencies</p>; =Gull Rock Courier",
                 "<p class=byline>by GRC Staff Report</p>; =GRC Staff Report",
                 "<span class=byline><a rel=author href=/w/i>Ida (I.B.) Brandt</a></span>; Ida (I.B.) Brandt",
+                "<p class=author-line><a href=/t/tide>Tidemill</a> / <a href=/t/lamp>Lampwork</a></p>"
+                        + "<nav><ul><li><a href=/t/tide>Tidemill</a><li><a href=/t/lamp>Lampwork</a></ul></nav>; ''",
+                "<p class=author-line><a href=/author/tide>Tidemill</a></p>; Tidemill",
             })
     void belowTheHeadline(String below, String expected) {
         assertThat(byline("", below, "")).isEqualTo(expected);
