@@ -56,7 +56,20 @@ record CreditLine(String caption, String credit) {
         for (String word : last.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", 16)) {
             agency |= AGENCIES.contains(word);
         }
-        return agency ? new CreditLine(line.substring(0, stop + 1).strip(), last) : new CreditLine(line, "");
+        return agency
+                ? new CreditLine(withoutDots(line.substring(0, stop + 1).strip()), last)
+                : new CreditLine(line, "");
+    }
+
+    /** "The ferry on Monday ... Reuters": the dots lead to the credit. */
+    private static String withoutDots(String caption) {
+        int end = caption.length();
+        while (end > 0 && (caption.charAt(end - 1) == '.' || caption.charAt(end - 1) == '…')) {
+            end--;
+        }
+        return end > 0 && caption.charAt(end - 1) == ' '
+                ? caption.substring(0, end).strip()
+                : caption;
     }
 
     /** A credit without the brackets around all of it. */

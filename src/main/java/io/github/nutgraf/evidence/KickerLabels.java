@@ -1,6 +1,7 @@
 package io.github.nutgraf.evidence;
 
 import io.github.nutgraf.page.Page;
+import io.github.nutgraf.page.TagType;
 import io.github.nutgraf.page.VisibleText;
 import java.util.Locale;
 import java.util.Set;
@@ -11,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 final class KickerLabels {
 
     private static final Set<String> WORDS = WordSet.load("kicker-classes.tsv");
+
+    /** Words that mark a label where it opens a heading; elsewhere they mark much else. */
+    private static final Set<String> INSIDE = WordSet.load("heading-labels.tsv");
 
     /** A label of more is a sentence. */
     private static final int LONGEST_LABEL = 80;
@@ -26,7 +30,7 @@ final class KickerLabels {
                 if (!VisibleText.of(page, i).isEmpty()) {
                     return -1;
                 }
-            } else if (isLabel(element)) {
+            } else if (isLabel(element) || isLabelInside(page, i, element)) {
                 String text = VisibleText.of(page, i, LONGEST_LABEL + 1);
                 boolean more = !VisibleText.between(page, page.end(i), end, 8).isEmpty();
                 return !text.isEmpty() && text.length() <= LONGEST_LABEL && more ? i : -1;
@@ -35,16 +39,20 @@ final class KickerLabels {
         return -1;
     }
 
-    /** Whether class or id has one of the words. */
-    static boolean isLabel(Element element) {
-        return hasWord(element.className()) || hasWord(element.id());
+    private static boolean isLabelInside(Page page, int node, Element element) {
+        return page.tag(node) == TagType.SMALL || hasWord(element.className(), INSIDE);
     }
 
-    private static boolean hasWord(String value) {
+    /** Whether class or id has one of the words. */
+    static boolean isLabel(Element element) {
+        return hasWord(element.className(), WORDS) || hasWord(element.id(), WORDS);
+    }
+
+    private static boolean hasWord(String value, Set<String> words) {
         int from = 0;
         for (int i = 0; i <= value.length(); i++) {
             if (i == value.length() || !Character.isLetter(value.charAt(i)) || isHump(value, i)) {
-                if (i > from && WORDS.contains(value.substring(from, i).toLowerCase(Locale.ROOT))) {
+                if (i > from && words.contains(value.substring(from, i).toLowerCase(Locale.ROOT))) {
                     return true;
                 }
                 from = i < value.length() && Character.isLetter(value.charAt(i)) ? i : i + 1;

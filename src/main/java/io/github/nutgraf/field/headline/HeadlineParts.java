@@ -4,6 +4,7 @@ import io.github.nutgraf.dates.DateHints;
 import io.github.nutgraf.dates.DateMatch;
 import io.github.nutgraf.dates.DateParser;
 import io.github.nutgraf.page.Page;
+import io.github.nutgraf.page.TagType;
 import io.github.nutgraf.page.VisibleText;
 import io.github.nutgraf.text.TextKey;
 import io.github.nutgraf.text.Words;
@@ -71,6 +72,10 @@ final class HeadlineParts {
      * give as the whole; null if nothing does.
      */
     static @Nullable String withoutTail(Page page, int node, MachineTitles titles) {
+        @Nullable String first = withoutSubtitle(page, node);
+        if (first != null) {
+            return first;
+        }
         int seen = 0;
         for (int i = node + 1; i < page.end(node) && seen < MOST_TEXTS; i++) {
             @Nullable TextNode text = page.text(i);
@@ -86,6 +91,20 @@ final class HeadlineParts {
                 if (told && !rest.isEmpty()) {
                     return before;
                 }
+            }
+        }
+        return null;
+    }
+
+    /** The words before a second line in small print that ends the heading or stands before its day; null if there is none. */
+    private static @Nullable String withoutSubtitle(Page page, int node) {
+        for (int i = node + 1; i < page.end(node); i++) {
+            if (page.tag(i) == TagType.SMALL) {
+                String before = VisibleText.between(page, node, i, Integer.MAX_VALUE);
+                String after = VisibleText.between(page, page.end(i), page.end(node), Integer.MAX_VALUE);
+                boolean last = after.isEmpty() || isAside(after);
+                boolean subtitle = Words.count(VisibleText.of(page, i, Integer.MAX_VALUE)) >= FEWEST_WORDS;
+                return last && subtitle && Words.count(before) >= FEWEST_WORDS ? before : null;
             }
         }
         return null;

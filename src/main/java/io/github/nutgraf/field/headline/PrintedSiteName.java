@@ -60,6 +60,14 @@ public final class PrintedSiteName {
                         return tail;
                     }
                 }
+                // "… | Harbour Lantern – News from the coast"; one word may be "Home".
+                for (int part = 1; part < n - 1; part++) {
+                    String name = parts.run(part, part + 1);
+                    int words = Words.count(name);
+                    if (words > 1 && words <= MOST_WORDS && isHomeLink(TextKey.of(name))) {
+                        return name;
+                    }
+                }
                 String first = parts.run(0, 1);
                 if (isName(first, parts.run(1, n), false)) {
                     return first;

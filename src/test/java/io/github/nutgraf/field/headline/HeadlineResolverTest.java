@@ -22,6 +22,24 @@ class HeadlineResolverTest {
         String story = "<p>The old ferry sails again.";
         return Stream.of(
                 arguments(
+                        "a second line in small print, and the day",
+                        "<title>Post::: Ferry returns at last / Two years late / 4.1.12</title><h1>Ferry returns at"
+                                + " last<br><small>The yard took two years</small> <span>04.01.12 20:42</span></h1>"
+                                + story,
+                        "Ferry returns at last"),
+                arguments(
+                        "a label in small print",
+                        "<title>Ferry returns at last</title><h1><small>Skerry</small><br>Ferry returns at last</h1>"
+                                + story,
+                        "Ferry returns at last"),
+                arguments(
+                        "whose advertisement stands in the heading",
+                        "<title>Ferry returns at last - Town - Pier Post</title><h1><div class=sponsorPanel><span>Sponsored"
+                                + " by</span> <a href=/b><img src=/b.gif alt=Bank></a></div> Ferry returns at"
+                                + " last</h1>"
+                                + story,
+                        "Ferry returns at last"),
+                arguments(
                         "site name behind",
                         "<title>Ferry returns | Pier Post</title><h1>Ferry returns</h1>" + story,
                         "Ferry returns"),
