@@ -56,7 +56,7 @@ final class BylineCutter {
             case '-' -> previous == ' ' && next == ' ' ? Separator.BAR : null;
             case '–', '—', '―' -> previous == ' ' || next == ' ' || c != '–' ? Separator.BAR : null;
             case '/' -> isTightCode(text, i) ? null : Separator.SLASH;
-            case '／' -> Separator.SLASH;
+            case '／', '╱' -> Separator.SLASH;
             case '.' -> next == ' ' && endsSentence(text, i) ? Separator.BAR : null;
             default -> null;
         };

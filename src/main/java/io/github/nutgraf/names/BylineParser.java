@@ -75,16 +75,23 @@ public final class BylineParser {
     /** A box of a writer has the name on its first line and, below, sentences about the writer, which name others. */
     private static String beforeNotes(String text) {
         int line = text.indexOf('\n');
+        // Or the sentences come first and the name below is a link: "All stories by Jane Doe".
+        if (line > 0 && isNote(text.substring(0, line))) {
+            return beforeNotes(text.substring(line + 1));
+        }
         while (line > 0) {
             int end = text.indexOf('\n', line + 1);
-            String next =
-                    text.substring(line + 1, end < 0 ? text.length() : end).strip();
-            if (next.endsWith(".") && NameWords.of(next).length >= WORDS_OF_A_SENTENCE) {
+            if (isNote(text.substring(line + 1, end < 0 ? text.length() : end))) {
                 return text.substring(0, line);
             }
             line = end;
         }
         return text;
+    }
+
+    private static boolean isNote(String line) {
+        String text = line.strip();
+        return text.endsWith(".") && NameWords.of(text).length >= WORDS_OF_A_SENTENCE;
     }
 
     /**
@@ -292,6 +299,7 @@ public final class BylineParser {
                 credits.dropIfBracketed(part.before());
             }
             String stretch = lead == null ? part.text() : lead;
+            stretch = declared || lead != null ? withoutParticle(stretch) : stretch;
             boolean goesOn = part.before() == Separator.COMMA;
             place = (place && goesOn) || (goesOn && !credits.isEmpty() && (opensPlace(stretch) || isDay(stretch)));
             if (other || place || stretch.isEmpty() || (declared && endsWithBy(stretch))) {
@@ -337,6 +345,16 @@ public final class BylineParser {
 
     private static boolean isNumber(String word) {
         return word.length() <= 2 && word.chars().allMatch(Character::isDigit);
+    }
+
+    /** "von seepferd": before a pseudonym it is no particle; "von Harbour" may be a surname. */
+    private String withoutParticle(String stretch) {
+        String[] words = NameWords.of(stretch);
+        boolean by = words.length == 2
+                && Character.isLowerCase(words[0].charAt(0))
+                && NameTables.BYLINE.has(language, "BY", words[0]);
+        boolean name = by && (Character.isLowerCase(words[1].codePointAt(0)) || HouseNames.namesHouse(words[1]));
+        return name ? words[1] : stretch;
     }
 
     /** "Essay by" over the line that has the name: a section and a "by"-word. */

@@ -46,6 +46,21 @@ final class CreditList {
         credits.add(new Credit(name, kind == Author.Kind.PERSON ? title : null, kind));
     }
 
+    /** Whether the last is an institution that names its field: "Department of Children". */
+    boolean endsInField() {
+        if (!endsInHouse()) {
+            return false;
+        }
+        String name = credits.get(credits.size() - 1).name;
+        return name.contains(" of ") || name.contains(" for ") || name.contains(" für ") || name.contains(" de ");
+    }
+
+    /** "… and Families": the rest of the last one's name. */
+    void extend(String and, String rest) {
+        Credit last = credits.get(credits.size() - 1);
+        last.name = last.name + ' ' + and + ' ' + rest;
+    }
+
     /** A job title that stands alone: the last name's, or the next one's where none is yet. */
     void title(String title) {
         if (credits.isEmpty()) {

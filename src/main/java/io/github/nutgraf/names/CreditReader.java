@@ -56,6 +56,10 @@ final class CreditReader {
             credits.more(before == Separator.AND ? ' ' + and + ' ' : ", ", text);
             return true;
         }
+        if (before == Separator.AND && credits.endsInField() && isLatin(text) && !isCredited(text)) {
+            credits.extend(and, text);
+            return true;
+        }
         boolean bare = HouseNames.isBareNewsroom(text) && !isTitleOnly(words);
         boolean newsroom = isNewsroom(words) || bare;
         // A site that bears its author's name credits the author.
