@@ -13,6 +13,7 @@ module io.github.nutgraf {
     requires static info.picocli;
     requires static me.tongfei.progressbar;
     requires static org.jline.terminal;
+    requires static java.management;
     requires static java.net.http;
     requires static jdk.httpserver;
 

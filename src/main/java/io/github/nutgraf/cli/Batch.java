@@ -186,9 +186,10 @@ final class Batch implements Callable<Integer> {
                     threads, page -> extract(extractor, chosen, page), results, interruption::wanted)) {
                 PageSink ahead = destination.ahead().ahead(run, results, this::goingOn);
                 tally = new Tally(new UniqueIds(new StoppingSink(ahead, interruption::wanted)), results.outcomes());
-                if (!quiet) {
-                    PageCount.inBackground(inputs, progress::total);
-                }
+                PageCount.inBackground(inputs, pages -> {
+                    ShortRun.begin(pages);
+                    progress.total(pages);
+                });
                 whole = read(addresses, tally, interruption::wanted);
                 if (!whole && !results.endedByLoss()) {
                     run.finishDone();

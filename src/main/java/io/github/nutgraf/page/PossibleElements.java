@@ -24,6 +24,13 @@ final class PossibleElements implements PlainTags.Listener {
     /** Formatting is closed a few tags behind where it was opened, or too far away to know what happened between. */
     private static final int DEEPEST = 64;
 
+    private static final int BODY = 1;
+    private static final int ROW = 2;
+    private static final int CELL = 3;
+
+    /** Of what is no part of a table. */
+    private static final int NO_LEVEL = -1;
+
     /** What the parser opens again, and adopts at the end. */
     private static final String[] FORMATTING = {
         "a", "b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong", "tt", "u"
@@ -41,22 +48,47 @@ final class PossibleElements implements PlainTags.Listener {
     private static final Set<String> RAW =
             Set.of("iframe", "noembed", "noframes", "plaintext", "script", "style", "textarea", "title", "xmp");
 
-    /** A cell alone makes its row and the body of its table as well. */
-    private static final Map<String, Integer> MORE = Map.of("td", 2, "th", 2, "tr", 1, "col", 1);
+    /** The parts of a table by how deep they lie. What stands too high for where it is makes those that are missing. */
+    private static final Map<String, Integer> LEVELS = Map.of(
+            "table",
+            0,
+            "caption",
+            0,
+            "colgroup",
+            0,
+            "tbody",
+            BODY,
+            "thead",
+            BODY,
+            "tfoot",
+            BODY,
+            "tr",
+            ROW,
+            "td",
+            CELL,
+            "th",
+            CELL);
 
+    private static final long DRAWING = PlainTags.name("svg");
+    private static final long FORMULA = PlainTags.name("math");
+    private static final long TEMPLATE = PlainTags.name("template");
+    private static final long TABLE = PlainTags.name("table");
+    private static final long TABLE_BODY = PlainTags.name("tbody");
+    private static final long TABLE_ROW = PlainTags.name("tr");
+    private static final long COLUMN = PlainTags.name("col");
     private static final long PARAGRAPH = PlainTags.name("p");
     private static final long BREAK = PlainTags.name("br");
 
     /** What is known of the names that matter; those that are not here make one element and have an end. */
     private static final Map<Long, Tag> TAGS = Stream.of(
-                    Stream.of(FORMATTING), VOID.stream(), RAW.stream(), MORE.keySet().stream())
+                    Stream.of(FORMATTING), VOID.stream(), RAW.stream(), LEVELS.keySet().stream())
             .flatMap(Function.identity())
             .distinct()
             .collect(Collectors.toUnmodifiableMap(PlainTags::name, Tag::of));
 
     private static final Tag PLAIN = Tag.of("");
 
-    private record Tag(int formatting, boolean single, boolean isVoid, boolean raw, int makes) {
+    private record Tag(int formatting, boolean single, boolean isVoid, boolean raw, int level) {
 
         static Tag of(String name) {
             return new Tag(
@@ -64,7 +96,7 @@ final class PossibleElements implements PlainTags.Listener {
                     SINGLE.contains(name),
                     VOID.contains(name),
                     RAW.contains(name),
-                    1 + MORE.getOrDefault(name, 0));
+                    LEVELS.getOrDefault(name, NO_LEVEL));
         }
     }
 
@@ -73,12 +105,16 @@ final class PossibleElements implements PlainTags.Listener {
     /** The innermost elements that are open, as far as is known. */
     private final long[] open = new long[DEEPEST];
 
+    private final int[] levels = new int[DEEPEST];
     private int depth;
 
     /** Formatting that the parser may open again, by its place in {@link #FORMATTING}. */
     private final int[] left = new int[FORMATTING.length];
 
     private int leftInAll;
+
+    /** Drawings, formulas and templates that may be open: what looks like a part of a table may be none there. */
+    private int foreign;
 
     /** In whose text we are; 0 outside. */
     private long raw;
@@ -121,13 +157,48 @@ final class PossibleElements implements PlainTags.Listener {
     public void start(long name, boolean closed) {
         Tag tag = tag(name);
         opened(tag);
-        if (raw != 0) {
+        if (raw != 0 || (foreign > 0 && tag.level >= 0)) {
+            count += Math.max(0, tag.level);
             return;
+        }
+        foreign += isForeign(name) && !closed ? 1 : 0;
+        if (tag.level >= 0 && name != TABLE) {
+            closeParts(tag.level);
+            fillTable(tag.level);
         }
         if (tag.raw) {
             raw = name;
-        } else if (!tag.isVoid && (!closed || tag.formatting >= 0)) {
-            push(name);
+        } else if (name == COLUMN) {
+            // It ends the rows before it, and makes a group of columns.
+            count++;
+            depth = 0;
+        } else if (!tag.isVoid && (!closed || tag.formatting >= 0 || tag.level >= 0)) {
+            push(name, tag.level);
+        }
+    }
+
+    /** A part of a table ends those of its own depth and deeper ones. */
+    private void closeParts(int level) {
+        for (int i = depth - 1; i >= 0; i--) {
+            if (levels[i] >= 0 && levels[i] < Math.max(level, BODY)) {
+                depth = i + 1;
+                return;
+            }
+        }
+        // The table was opened too far away to be known.
+        depth = 0;
+    }
+
+    /** Opens the body of a table and the row that a cell or a row lacks. */
+    private void fillTable(int level) {
+        int around = depth == 0 ? NO_LEVEL : levels[depth - 1];
+        if (around < BODY && level >= ROW) {
+            count++;
+            push(TABLE_BODY, BODY);
+        }
+        if (around < ROW && level == CELL) {
+            count++;
+            push(TABLE_ROW, ROW);
         }
     }
 
@@ -137,6 +208,7 @@ final class PossibleElements implements PlainTags.Listener {
         raw = 0;
         if (start != 0) {
             opened(tag(start));
+            count += ROW;
         } else {
             count += leftInAll > 0 ? MOST_A_TAG : 1;
         }
@@ -149,7 +221,8 @@ final class PossibleElements implements PlainTags.Listener {
             raw = raw == name ? 0 : raw;
             return;
         }
-        int formatting = tag(name).formatting;
+        Tag tag = tag(name);
+        int formatting = tag.formatting;
         if (formatting >= 0 && left[formatting] > 0) {
             if (depth > 0 && open[depth - 1] == name) {
                 left[formatting]--;
@@ -158,7 +231,14 @@ final class PossibleElements implements PlainTags.Listener {
                 count += MOST_A_TAG;
             }
         }
-        pop(name);
+        if (isForeign(name) && depth > 0 && open[depth - 1] == name) {
+            foreign--;
+        }
+        pop(name, tag.level >= 0);
+    }
+
+    private static boolean isForeign(long name) {
+        return name == DRAWING || name == FORMULA || name == TEMPLATE;
     }
 
     private static Tag tag(long name) {
@@ -166,7 +246,7 @@ final class PossibleElements implements PlainTags.Listener {
     }
 
     private void opened(Tag tag) {
-        count += tag.makes + reopened();
+        count += 1 + reopened();
         if (tag.formatting >= 0) {
             count += tag.single && left[tag.formatting] > 0 ? MOST_A_TAG : 0;
             left[tag.formatting]++;
@@ -178,21 +258,29 @@ final class PossibleElements implements PlainTags.Listener {
         return Math.min(leftInAll, REOPENED);
     }
 
-    private void push(long name) {
+    private void push(long name, int level) {
         if (depth == DEEPEST) {
             // The outer half is given up.
             System.arraycopy(open, DEEPEST / 2, open, 0, DEEPEST / 2);
+            System.arraycopy(levels, DEEPEST / 2, levels, 0, DEEPEST / 2);
             depth = DEEPEST / 2;
         }
-        open[depth++] = name;
+        open[depth] = name;
+        levels[depth++] = level;
     }
 
-    private void pop(long name) {
+    private void pop(long name, boolean ofTable) {
         for (int i = depth - 1; i >= 0; i--) {
             if (open[i] == name) {
                 depth = i;
                 return;
             }
+            // Nothing in a cell ends what is around it, nothing in a table ends parts of another.
+            if (ofTable ? open[i] == TABLE : levels[i] >= 0) {
+                return;
+            }
         }
+        // What was opened too far away to be known may be closed here, with all rows in it.
+        depth = ofTable ? 0 : depth;
     }
 }
