@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Cuts a page into {@link TextBlocks} in one pass over its nodes. A block ends where a block-level element begins or
  * ends, at two line breaks in a row (pages from before style sheets, and editors that never heard of paragraphs), and at
- * one behind a full sentence: a reader sees paragraphs there.
+ * one behind a full sentence or the page's title: a reader sees paragraphs there.
  */
 final class Cutter {
 
@@ -20,6 +20,7 @@ final class Cutter {
     private final Page page;
     private final TextBlocks out;
     private final FalseLinks falseLinks;
+    private final TitleLine title;
     private final IntList openElements = new IntList();
     private final TextFolder text = new TextFolder();
     private int firstNode = -1;
@@ -38,6 +39,7 @@ final class Cutter {
         this.page = page;
         this.out = out;
         this.falseLinks = new FalseLinks(page);
+        this.title = new TitleLine(page);
     }
 
     void cut() {
@@ -86,12 +88,19 @@ final class Cutter {
         }
         breaks++;
         titled |= text.linkChars == text.chars();
-        if (breaks >= 2
-                || (!titled && text.lineWords() >= SENTENCE_WORDS && text.endsSentence() && holdsParagraphs())) {
+        if (breaks >= 2 || (!titled && holdsParagraphs() && (isSentence() || isTitle()))) {
             flush();
         } else {
             text.lineBreak();
         }
+    }
+
+    private boolean isSentence() {
+        return text.lineWords() >= SENTENCE_WORDS && text.endsSentence();
+    }
+
+    private boolean isTitle() {
+        return text.isFirstLine() && title.is(text.take());
     }
 
     /** In an item, a caption or a heading a line break is one. */

@@ -189,6 +189,10 @@ public final class TextFolder {
         return words() - lineStart;
     }
 
+    boolean isFirstLine() {
+        return lineStart == 0;
+    }
+
     /** Whether the text so far ends like a sentence. */
     boolean endsSentence() {
         int i = length - 1;

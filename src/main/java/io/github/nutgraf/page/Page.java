@@ -219,11 +219,13 @@ public final class Page {
 
     /**
      * Whether a reader does not see this piece of a line: a short inline element that is hidden or named as text for
-     * screen readers ("opens in a new window"), or a card that opens over a name. A long hidden one is the folded rest of
-     * a story, which a click unfolds.
+     * screen readers, one that says no more than "opens in a new window", or a card that opens over a name. A long hidden
+     * one is the folded rest of a story, which a click unfolds.
      */
     public boolean unseen(int i) {
-        return numbering.marks.unseen(i) ? UnseenText.isShort(this, i) : UnseenText.isHoverCard(this, i);
+        return numbering.marks.unseen(i)
+                ? UnseenText.isShort(this, i)
+                : UnseenText.isHoverCard(this, i) || LinkNotes.is(this, i);
     }
 
     /** Whether a line ends here: at a {@code br}, or at an empty element that stands for one. */

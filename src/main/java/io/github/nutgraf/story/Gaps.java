@@ -24,6 +24,11 @@ final class Gaps {
 
     private static final int ENDING_WORDS = 12;
 
+    /** Fewer are a count or a credit. */
+    private static final int CAPTION_WORDS = 5;
+
+    private static final int CAPTION_LEVELS = 3;
+
     private Gaps() {}
 
     /** Takes in a last paragraph that the trees took for what stands below a story: it stands beside the kept ones. */
@@ -62,6 +67,24 @@ final class Gaps {
                     && page.gathered().hasMedia(blocks.last(b), blocks.first(b + 1))
                     && isHeadingSentence(page, blocks, context, b);
         }
+    }
+
+    /** Takes in the captions below the headline of a page that says it is a gallery: they are its story. */
+    static void addCaptions(Page page, TextBlocks blocks, PageContext context, boolean[] chosen) {
+        for (int b = context.headline() + 1; context.headline() >= 0 && b < chosen.length; b++) {
+            chosen[b] |= blocks.words(b) >= CAPTION_WORDS && blocks.linkChars(b) == 0 && isInCaption(page, blocks, b);
+        }
+    }
+
+    private static boolean isInCaption(Page page, TextBlocks blocks, int b) {
+        int i = blocks.container(b);
+        for (int level = 0; level < CAPTION_LEVELS && i > 0; level++) {
+            if (page.tag(i) == TagType.FIGCAPTION) {
+                return true;
+            }
+            i = page.parent(i);
+        }
+        return false;
     }
 
     private static boolean isHeadingSentence(Page page, TextBlocks blocks, PageContext context, int b) {

@@ -34,7 +34,7 @@ public final class StoryFinder {
         PageContext context = context(page, evidence, blocks);
         double[] probability = score(page, context, blocks);
         ScoreCut cut = ScoreCut.of(blocks, probability, page.options().mode());
-        Selection selection = choose(page, blocks, context, probability, cut.least());
+        Selection selection = choose(page, evidence, blocks, context, probability, cut.least());
         Draft draft = new Draft(page, evidence, blocks, context, selection, probability);
         Rule.applyAll(draft);
         List<Decision> decisions =
@@ -65,7 +65,7 @@ public final class StoryFinder {
     }
 
     private static Selection choose(
-            Page page, TextBlocks blocks, PageContext context, double[] probability, double least) {
+            Page page, Evidence evidence, TextBlocks blocks, PageContext context, double[] probability, double least) {
         boolean[] chosen = new boolean[probability.length];
         for (int b = 0; b < chosen.length; b++) {
             chosen[b] = probability[b] >= least && b != context.headline();
@@ -74,6 +74,10 @@ public final class StoryFinder {
         Gaps.addEnding(page, blocks, context, probability, chosen);
         Gaps.addPictureTexts(page, blocks, context, probability, chosen);
         Units.settle(page, blocks, context, probability, chosen);
+        Entries.complete(page, blocks, context, probability, chosen);
+        if (evidence.types().contains("ImageGallery")) {
+            Gaps.addCaptions(page, blocks, context, chosen);
+        }
         return new Selection(blocks, chosen);
     }
 

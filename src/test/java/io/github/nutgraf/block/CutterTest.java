@@ -28,6 +28,10 @@ class CutterTest {
                 "<ul><li>S<br>S</li></ul>                                  ; S / S",
                 "<figure><figcaption>S<br>Ada Moll</figcaption></figure>   ; S / Ada Moll",
                 "<h2>S<br>S</h2>                                           ; S / S",
+                // Old pages part headline and byline by one.
+                "<td><b>Mill burnt down on Friday</b><br><i>by Ada Moll</i></td> ; Mill burnt down on Friday | by Ada Moll",
+                "<td><b>Mill burnt</b><br><i>by Ada Moll</i></td>            ; Mill burnt / by Ada Moll",
+                "<h2>Mill burnt down on Friday<br>and again on Sunday</h2>   ; Mill burnt down on Friday / and again on Sunday",
                 // The card of another story is one.
                 "<td><a href=/b>Bridge closes</a><br>S<br>Ada Moll</td>      ; Bridge closes / S / Ada Moll",
                 // A break in the dress of an empty element.
@@ -44,7 +48,10 @@ class CutterTest {
             })
     void cutsWhereAReaderSeesParagraphs(String body, String blocks) {
         TextBlocks cut = TextBlocks.of(new PageReader(Options.DEFAULTS)
-                .read("<html><body>" + body.replace("S", SENTENCE) + "</body></html>", null));
+                .read(
+                        "<html><title>Mill burnt down on Friday - The Quay</title><body>" + body.replace("S", SENTENCE)
+                                + "</body></html>",
+                        null));
         StringJoiner out = new StringJoiner(" | ");
         for (int b = 0; b < cut.size(); b++) {
             out.add(cut.text(b).replace("\n", " / ").replace(SENTENCE, "S"));

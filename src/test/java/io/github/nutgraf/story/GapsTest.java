@@ -6,6 +6,7 @@ import io.github.nutgraf.block.Clues;
 import io.github.nutgraf.block.PageContext;
 import io.github.nutgraf.story.rule.Chosen;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -35,6 +36,18 @@ class GapsTest {
         }
         Gaps.fill(page.blocks(), context(page), probabilities, chosen);
         assertThat(marks(chosen)).isEqualTo(kept);
+    }
+
+    @Test
+    void takesInTheCaptionsOfAGallery() {
+        Chosen page = Chosen.of(
+                "<p>The band plays below the bridge.</p><h1>New bridge</h1><figure><img src=1.jpg><figcaption>"
+                        + "<span>1 / 2</span><p>The band plays on the bridge.</p><span>Photo: Ada Moll</span></figcaption></figure>"
+                        + "<p>The band goes home at last.</p>");
+        boolean[] chosen = new boolean[page.blocks().size()];
+        PageContext context = context(page, "New bridge");
+        Gaps.addCaptions(page.page(), page.blocks(), context, chosen);
+        assertThat(marks(chosen)).isEqualTo("---x--");
     }
 
     @ParameterizedTest

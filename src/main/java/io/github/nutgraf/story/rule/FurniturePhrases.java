@@ -95,10 +95,16 @@ final class FurniturePhrases {
     private static int of(String line, List<Phrase> phrases) {
         int out = 0;
         for (Phrase phrase : phrases) {
-            boolean reads = phrase.kind == LINE ? line.equals(phrase.text) : opens(line, phrase);
+            boolean reads = phrase.kind == LINE ? isAll(line, phrase.text) : opens(line, phrase);
             out |= reads ? phrase.kind : 0;
         }
         return out;
+    }
+
+    /** Whether a line is a phrase and no more, but for a colon. */
+    private static boolean isAll(String line, String phrase) {
+        int rest = line.length() - phrase.length();
+        return line.startsWith(phrase) && (rest == 0 || (rest == 1 && line.endsWith(":")));
     }
 
     /** Whether a line begins with a phrase and its last word ends there: "follow" opens no "following" and "follow-up". */

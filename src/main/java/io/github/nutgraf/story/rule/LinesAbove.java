@@ -115,14 +115,16 @@ final class LinesAbove {
                 && blocks.text(b).endsWith(".");
     }
 
-    /** Whether the block is one of so many items of a list, or cells of a row: winners, a ranking. */
+    /** Whether the block is one of so many items of a list, or cells of a row: winners, a ranking. Old pages fill one cell. */
     private boolean isOneOf(int b, TagType tag, int least) {
         int box = page.parent(blocks.container(b));
         int items = 0;
+        int last = -1;
         int to = blocks.before(page.end(box));
         for (int k = selection.next(blocks.before(box)); k >= 0 && k < to && items < least; k = selection.next(k + 1)) {
-            boolean item = page.tag(blocks.container(k)) == tag && page.parent(blocks.container(k)) == box;
-            items += item ? 1 : 0;
+            int item = blocks.container(k);
+            items += item != last && page.tag(item) == tag && page.parent(item) == box ? 1 : 0;
+            last = item;
         }
         return page.tag(blocks.container(b)) == tag && items >= least;
     }

@@ -8,6 +8,7 @@ import io.github.nutgraf.dates.DateParser;
 import io.github.nutgraf.names.BylineParser;
 import io.github.nutgraf.names.HouseNames;
 import io.github.nutgraf.page.Page;
+import io.github.nutgraf.text.Words;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -20,6 +21,9 @@ final class NameAndDateLines {
 
     /** Beside the dates of a date line stand no more characters: "Updated on". */
     private static final int BESIDE_DATE = 16;
+
+    /** What stands in front of a date and ends with a colon is its label. */
+    private static final int LABEL_WORDS = 4;
 
     private static final int LONGEST_NAME = 4;
 
@@ -58,6 +62,14 @@ final class NameAndDateLines {
         for (DateMatch match : found) {
             covered += match.end() - match.start();
         }
-        return covered > 0 && text.length() - covered <= Math.max(BESIDE_DATE, covered);
+        return covered > 0
+                && (text.length() - covered <= Math.max(BESIDE_DATE, covered)
+                        || (isLabel(text.substring(0, found.get(0).start()).strip())
+                                && text.length() - found.get(found.size() - 1).end() <= BESIDE_DATE));
+    }
+
+    /** "Date of publication:" */
+    private static boolean isLabel(String text) {
+        return text.endsWith(":") && Words.count(text) <= LABEL_WORDS;
     }
 }

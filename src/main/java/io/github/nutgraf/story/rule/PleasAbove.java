@@ -3,7 +3,8 @@ package io.github.nutgraf.story.rule;
 /**
  * Leaves out what an outlet says of itself between headline and story, in a box or looks of its own: that readers should
  * subscribe, support it, listen or share, that the text was updated. Told by words ({@code furniture.tsv}), since a
- * standfirst stands in the same place and looks the same.
+ * standfirst stands in the same place and looks the same. What the trees are sure of stays where no box says by its
+ * name what it is: four such paragraphs of four were said by somebody in the story or by its writer.
  */
 final class PleasAbove {
 
@@ -24,7 +25,7 @@ final class PleasAbove {
         StoryShape shape = new StoryShape(draft);
         int first = shape.nextProseInCluster(headline + 1);
         for (int b = selection.next(headline + 1); b >= 0 && b < first; b = selection.next(b + 1)) {
-            if (isOne(draft, b)) {
+            if ((!draft.isSure(b) || StandfirstBoxes.isPlea(draft, b)) && isOne(draft, b)) {
                 selection.drop(b, "asks or tells the reader something of the outlet, above the story");
             }
         }

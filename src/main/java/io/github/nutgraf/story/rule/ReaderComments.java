@@ -4,6 +4,7 @@ import io.github.nutgraf.block.SectionCues;
 import io.github.nutgraf.block.TextBlocks;
 import io.github.nutgraf.page.Page;
 import io.github.nutgraf.page.Part;
+import io.github.nutgraf.text.Words;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -21,11 +22,16 @@ final class ReaderComments {
     /** Below a headline it is the beginning of a story, however short that is. */
     private static final int PARAGRAPH_WORDS = 12;
 
+    private static final int LONGEST_NAME = 80;
+
     /** The line above comments has no more words, nor has the one that says who wrote one and when. */
     private static final int LINE_WORDS = 8;
 
-    /** Such a line stands above so many of them: few are of two paragraphs. */
-    private static final double SIGNED = 0.75;
+    /** Such a line stands above so many of them, or as the first one in them: some are of several paragraphs. */
+    private static final double SIGNED = 0.4;
+
+    /** Between the story and the line above comments may stand what was kept of their rules. */
+    private static final int WORDS_ABOVE = 12;
 
     private ReaderComments() {}
 
@@ -56,36 +62,48 @@ final class ReaderComments {
         }
     }
 
-    /** The largest boxes that begin with a line that opens comments, and hold nothing of the story above it. */
+    /** The largest boxes that begin with a line that opens comments, and hold next to nothing of the story above it. */
     private static Set<Integer> headedBoxes(Draft draft) {
         Page page = draft.page;
         TextBlocks blocks = draft.blocks;
         Set<Integer> out = new HashSet<>();
         int[] textsBefore = new int[blocks.size() + 1];
         int[] signedBefore = new int[blocks.size() + 1];
+        int[] wordsBefore = new int[blocks.size() + 1];
         for (int b = 0; b < blocks.size(); b++) {
             boolean text = draft.selection.kept(b) && blocks.words(b) > LINE_WORDS;
-            boolean signed = text && b > 0 && blocks.words(b - 1) <= LINE_WORDS;
+            boolean signed = text && ((b > 0 && blocks.words(b - 1) <= LINE_WORDS) || opensWithLine(blocks.text(b)));
             textsBefore[b + 1] = textsBefore[b] + (text ? 1 : 0);
             signedBefore[b + 1] = signedBefore[b] + (signed ? 1 : 0);
+            wordsBefore[b + 1] = wordsBefore[b] + (draft.selection.kept(b) ? blocks.words(b) : 0);
         }
-        int before = draft.selection.next(draft.headline() + 1);
-        for (int b = before + 1; before >= 0 && b < blocks.size(); b++) {
+        int first = draft.selection.next(draft.headline() + 1);
+        for (int b = first + 1; first >= 0 && b < blocks.size(); b++) {
             if (blocks.words(b) <= LINE_WORDS
                     && SectionCues.of(draft.context.words(), b, blocks.text(b)) == SectionCues.Kind.COMMENTS) {
                 int box = blocks.container(b);
-                while (page.parent(box) > 0 && blocks.before(page.parent(box)) > before) {
+                while (page.parent(box) > 0
+                        && blocks.before(page.parent(box)) > first
+                        && wordsBefore[b] - wordsBefore[blocks.before(page.parent(box))] <= WORDS_ABOVE) {
                     box = page.parent(box);
                 }
                 int to = blocks.before(page.end(box));
                 int texts = textsBefore[to] - textsBefore[b + 1];
-                if (texts > 0 && signedBefore[to] - signedBefore[b + 1] >= SIGNED * texts) {
+                // The line itself is nobody's name.
+                int below = b + 1 < to && !opensWithLine(blocks.text(b + 1)) ? b + 2 : b + 1;
+                int signed = signedBefore[to] - signedBefore[below];
+                if (texts > 0 && signed >= SIGNED * texts) {
                     out.add(box);
                 }
             }
-            before = draft.selection.kept(b) ? b : before;
         }
         return out;
+    }
+
+    /** A name, a line break and what that reader says. */
+    private static boolean opensWithLine(String text) {
+        int line = text.indexOf('\n');
+        return line > 0 && line <= LONGEST_NAME && Words.count(text.substring(0, line)) <= LINE_WORDS;
     }
 
     /** Whether a paragraph stands right below the headline, before any comment: a short story. */

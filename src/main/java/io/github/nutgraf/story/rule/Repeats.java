@@ -24,7 +24,7 @@ final class Repeats {
 
     private static final int SHINGLE = 4;
 
-    /** A block of so many words that says all again is a copy of the story. */
+    /** So many words in a row that say all again are a copy of the story. */
     private static final int COPY_WORDS = 100;
 
     /** Shorter blocks repeat by nature: "Yes", a name over each answer. */
@@ -42,8 +42,14 @@ final class Repeats {
     /** What the trees are sure of is a copy only in a box that says nothing else. */
     private static final double ALL_COPIED = 0.9;
 
-    /** Guides, recipes and reviews repeat their steps and terms; below this chance of being story it is furniture. */
-    private static final double SURE = 0.8;
+    /**
+     * Guides, recipes and reviews repeat their steps and terms: of what is likelier than this, 9 of 17 paragraphs were
+     * story. Below it is furniture.
+     */
+    private static final double LIKELY = 0.7;
+
+    /** Below this chance even what is short and stands in a small box of copies is furniture. */
+    private static final double DOUBTFUL = 0.5;
 
     /** Headline and standfirst are said again in one of so many first blocks. */
     private static final int OPENING = 3;
@@ -66,6 +72,9 @@ final class Repeats {
     private static final class Count {
         private int all;
         private int again;
+
+        /** Whether all else in the box was asked about. */
+        private boolean asked;
     }
 
     static void drop(Draft draft) {
@@ -75,28 +84,33 @@ final class Repeats {
     private void drop(int headline, @Nullable String standfirst) {
         if (headline >= 0) {
             String key = TextKey.of(blocks.text(headline));
-            dropOpening(b ->
-                    blocks.words(b) >= SHINGLE && TextKey.of(blocks.text(b)).equals(key));
+            dropOpening(b -> !draft.isSure(b)
+                    && blocks.words(b) >= SHINGLE
+                    && TextKey.of(blocks.text(b)).equals(key));
         }
         LongSet said = new LongSet(selection.words());
         if (standfirst != null) {
             WordHashes above = new WordHashes();
             above.read(standfirst);
             above.addShingles(SHINGLE, said);
-            // The first paragraph of an agency says its summary again behind the dateline.
+            // The first paragraph of an agency says its summary again behind the dateline, and a list its key points.
             int most = above.size();
-            dropOpening(b -> isAgain(b, said) && (words.size(b) <= most || !draft.isSure(b)));
+            dropOpening(b -> isAgain(b, said)
+                    && (!draft.isSure(b) || (words.size(b) <= most && words.size(b) >= SAME * most)));
         }
         Map<Integer, Count> boxes = new HashMap<>();
         BitSet repeats = find(said, boxes);
         for (int b = repeats.nextSetBit(0); b >= 0; b = repeats.nextSetBit(b + 1)) {
             @Nullable Count box = boxes.get(box(b));
-            boolean copy = box != null && box.again >= (draft.isSure(b) ? ALL_COPIED : COPIED) * box.all;
-            if (copy && blocks.words(b) >= COPY_WORDS) {
+            boolean inCopy = box != null && box.again >= (draft.isSure(b) ? ALL_COPIED : COPIED) * box.all;
+            boolean copy = inCopy && box.again >= COPY_WORDS;
+            if (copy && !box.asked && (blocks.words(b) >= COPY_WORDS || box.again >= ALL_COPIED * box.all)) {
+                box.asked = true;
                 dropAround(b);
             }
             if ((copy && !(draft.isSure(b) && isCell(b)))
-                    || (draft.probability[b] < SURE && !isItem(b) && !page.isHeading(blocks.container(b)))) {
+                    || (inCopy && draft.probability[b] < DOUBTFUL)
+                    || (draft.probability[b] < LIKELY && !isItem(b) && !page.isHeading(blocks.container(b)))) {
                 selection.drop(b, REASON);
             }
         }
@@ -170,7 +184,7 @@ final class Repeats {
         for (int b = selection.next(from); b >= 0 && b < to; b = selection.next(b + 1)) {
             words += blocks.words(b);
         }
-        if (words * 2 < selection.words()) {
+        if (words * 2 <= selection.words()) {
             for (int b = selection.next(from); b >= 0 && b < to; b = selection.next(b + 1)) {
                 selection.drop(b, REASON);
             }

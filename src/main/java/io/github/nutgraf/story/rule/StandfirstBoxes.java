@@ -27,6 +27,17 @@ final class StandfirstBoxes {
         return named;
     }
 
+    /** Whether a small box around the block is named a plea or a sign-up. */
+    static boolean isPlea(Draft draft, int b) {
+        boolean plea = false;
+        int node = draft.blocks.container(b);
+        for (int k = 0; k < LEVELS && node > 0 && isSmall(draft, node); k++) {
+            plea |= draft.page.isNamed(node, Part.PLEA);
+            node = draft.page.parent(node);
+        }
+        return plea || isExcluded(draft, b);
+    }
+
     /**
      * Whether the block stands in a small box of another kind: a caption, a menu, a form, what its name says is no summary.
      * A box that holds the headline, too, is named for all that stands in it.

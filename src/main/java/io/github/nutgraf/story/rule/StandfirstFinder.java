@@ -52,6 +52,12 @@ public final class StandfirstFinder {
 
     private static final double SURE_DESPITE_SIGN = 0.98;
 
+    /** From this chance on something is a story's. */
+    private static final double LIKELY = 0.5;
+
+    /** Less is a line of credits, not what a summary stands above. */
+    private static final int STORY_WORDS = 12;
+
     /** Longer texts are no headline, though some pages give their summary as a title to machines. */
     private static final int LONGEST_HEADLINE = 25;
 
@@ -86,10 +92,28 @@ public final class StandfirstFinder {
     /** Takes the standfirst out of the selection, if one is printed. */
     static void take(Draft draft) {
         StandfirstFinder finder = new StandfirstFinder(draft);
-        @Nullable Range range = finder.find();
+        @Nullable Range range = draft.evidence.types().contains("ImageGallery") ? finder.aboveNothing() : null;
+        if (range == null) {
+            range = finder.find();
+            range = range == null || finder.leavesStory(range) ? range : null;
+        }
         if (range != null) {
             draft.takeStandfirst(finder.take(range));
         }
+    }
+
+    /** Whether below it stands what is a story, and not rights and teasers alone: a brief is nothing but its first lines. */
+    private boolean leavesStory(Range range) {
+        double inside = 0;
+        for (int b = range.from(); b < range.to(); b++) {
+            inside = Math.max(inside, selection.kept(b) ? probability[b] : 0);
+        }
+        int words = 0;
+        for (int b = selection.next(0); b >= 0; b = selection.next(b + 1)) {
+            boolean outside = b < range.from() || b >= range.to();
+            words += outside && probability[b] >= Math.min(inside, LIKELY) ? blocks.words(b) : 0;
+        }
+        return words >= STORY_WORDS || inside < LIKELY;
     }
 
     private String take(Range range) {

@@ -34,6 +34,9 @@ final class StoryBox {
     /** Beside a story of fewer sure words stand others' teasers, which look as sure as a long story's doubtful parts. */
     private static final int SHORT_STORY = 120;
 
+    /** Less of a box than this is not what the box is for. */
+    private static final double LESSER = 0.5;
+
     /** So many alike are a list. */
     private static final int LEAST_ALIKE = 3;
 
@@ -62,6 +65,7 @@ final class StoryBox {
         while (box > 0 && sureBefore[blocks.before(page.end(box))] - sureBefore[blocks.before(box)] < held) {
             box = page.parent(box);
         }
+        dropSides(draft);
         int from = blocks.before(box);
         int to = blocks.before(page.end(box));
         boolean shortStory = sureBefore[selection.size()] < SHORT_STORY;
@@ -72,6 +76,33 @@ final class StoryBox {
             if ((b < from || b >= to) && !head && draft.probability[b] < (apart ? BELIEVED_APART : BELIEVED)) {
                 selection.drop(b, REASON);
             }
+        }
+    }
+
+    /** Leaves out what is less than sure in the boxes above the headline's, where that is the lesser part of them. */
+    private static void dropSides(Draft draft) {
+        Page page = draft.page;
+        TextBlocks blocks = draft.blocks;
+        Selection selection = draft.selection;
+        int b = selection.next(0);
+        while (b >= 0 && b < draft.headline()) {
+            int side = blocks.container(b);
+            while (page.parent(side) > 0 && !page.contains(page.parent(side), blocks.first(draft.headline()))) {
+                side = page.parent(side);
+            }
+            int to = Math.max(b + 1, blocks.before(page.end(side)));
+            int words = 0;
+            int kept = 0;
+            for (int k = blocks.before(side); k < to; k++) {
+                words += blocks.words(k);
+                kept += selection.kept(k) ? blocks.words(k) : 0;
+            }
+            for (int k = b; k >= 0 && k < to && kept < LESSER * words; k = selection.next(k + 1)) {
+                if (!draft.isSure(k)) {
+                    selection.drop(k, REASON);
+                }
+            }
+            b = selection.next(to);
         }
     }
 

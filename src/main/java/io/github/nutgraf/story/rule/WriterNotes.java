@@ -2,7 +2,6 @@ package io.github.nutgraf.story.rule;
 
 import io.github.nutgraf.block.TextBlocks;
 import io.github.nutgraf.evidence.Claim;
-import io.github.nutgraf.evidence.Evidence;
 import io.github.nutgraf.evidence.Topic;
 import io.github.nutgraf.text.Words;
 import java.util.ArrayList;
@@ -11,7 +10,8 @@ import java.util.List;
 
 /**
  * Leaves out what a page says of its writer below the story: one of the last paragraphs, that opens with the name of
- * somebody whom structured data credits ("Jane Doe covers harbours"), or has that name and an address to write to.
+ * somebody whom structured data credits ("Jane Doe covers harbours"), or has that name and an address to write to. What the
+ * trees are sure of and has no such address stays: three of five such notes were story.
  */
 final class WriterNotes {
 
@@ -28,14 +28,16 @@ final class WriterNotes {
     /** A note about a writer stands behind more of the story than this. */
     private static final double END_SHARE = 0.6;
 
+    private final Draft draft;
     private final TextBlocks blocks;
     private final Selection selection;
     private final List<List<String>> names = new ArrayList<>();
 
-    private WriterNotes(TextBlocks blocks, Selection selection, Evidence evidence) {
-        this.blocks = blocks;
-        this.selection = selection;
-        for (Claim claim : evidence.claims(Topic.AUTHOR)) {
+    private WriterNotes(Draft draft) {
+        this.draft = draft;
+        this.blocks = draft.blocks;
+        this.selection = draft.selection;
+        for (Claim claim : draft.evidence.claims(Topic.AUTHOR)) {
             List<String> name = Words.of(claim.value());
             // One word alone is an outlet's name or a login.
             if (name.size() > 1 && name.size() <= LONGEST_NAME && !claim.isOrganization()) {
@@ -45,7 +47,7 @@ final class WriterNotes {
     }
 
     static void drop(Draft draft) {
-        WriterNotes notes = new WriterNotes(draft.blocks, draft.selection, draft.evidence);
+        WriterNotes notes = new WriterNotes(draft);
         if (!notes.names.isEmpty()) {
             notes.drop();
         }
@@ -64,19 +66,19 @@ final class WriterNotes {
             if (total - behind < END_SHARE * total) {
                 return;
             }
-            if (blocks.words(b) <= LONGEST && isNote(blocks.text(b))) {
+            if (blocks.words(b) <= LONGEST && isNote(blocks.text(b), draft.isSure(b))) {
                 selection.drop(b, "is about the writer, below the story");
             }
         }
     }
 
-    private boolean isNote(String text) {
+    private boolean isNote(String text, boolean sure) {
         List<String> words = Words.of(text);
         // An e-mail address or a name on a social network.
         boolean address = text.indexOf('@') >= 0;
         for (List<String> name : names) {
             int at = Collections.indexOfSubList(words, name);
-            if (at >= 0 && (address || (at <= WORDS_BEFORE && words.size() > at + name.size()))) {
+            if (at >= 0 && (address || (!sure && at <= WORDS_BEFORE && words.size() > at + name.size()))) {
                 return true;
             }
         }

@@ -18,12 +18,15 @@ class FurnitureTest {
                 "<p>Ada Moll</p>          | One Two",
                 "<p>12 May 2024</p>       | One Two",
                 "<p>00:00 / 03:47</p>     | One Two",
+                "<p>Ημερομηνία δημοσίευσης: 4 Ιανουαρίου 2012</p>     | One Two",
+                "<p>What the harbour master of the island wrote: 12 May 2024</p> | What One Two",
                 "<h3>Ada Moll</h3>        | Ada One Two",
                 "<p>Nobody slept.</p>     | Nobody One Two",
                 "<ul><li>By Ada Moll</li><li>12 May 2024</li></ul>                       | One Two",
                 // Winners, and the rows of a ranking.
                 "<ul><li>Ada Moll</li><li>Lio Brand</li><li>Nell Good</li></ul>          | Ada Lio Nell One Two",
                 "<table><tr><td>Ada Moll</td><td>12 May 2024</td></tr></table>           | Ada 12 One Two",
+                "<table><tr><td>By Ada Moll<br><br>One more story of the mill</td></tr></table> | One One Two",
             })
     void dropsNamesAndDaysAboveTheStory(String above, String left) {
         assertThat(left(above + STORY)).isEqualTo(left);
@@ -74,6 +77,8 @@ class FurnitureTest {
             value = {
                 "<p>Follow us as we climb to the mill.</p>                         | 0.95 | One Two Follow",
                 "<p>Follow us as we climb to the mill.</p>                         | 0.6  | One Two",
+                "<p>Read more: the <a href=/b>plan of the bridge</a> lists its piers</p> | 0.75 | One Two Read",
+                "<p>Read more: the <a href=/b>plan of the bridge</a> lists its piers</p> | 0.65 | One Two",
                 "<p>Following the flood, the mill was closed.</p>                  | 0.6  | One Two Following",
                 "<p><a href=/b>Read more: Bridge closes</a></p>                    | 0.95 | One Two",
             })

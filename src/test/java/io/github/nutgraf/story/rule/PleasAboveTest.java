@@ -29,7 +29,19 @@ class PleasAboveTest {
                 + STORY + "</div></div>");
         var context = page.context("New ferry");
         page.selection().drop(context.headline(), "is the headline");
-        PleasAbove.drop(page.draft(context, 0.9));
+        PleasAbove.drop(page.draft(context, 0.7));
+        assertThat(page.left()).isEqualTo(left);
+    }
+
+    /** Somebody in the story may be the first to speak, and say the same. */
+    @ParameterizedTest
+    @CsvSource({"note, I Eleven The", "support-us, Eleven The", "newsletter, Eleven The"})
+    void whatTheTreesAreSureOfStays(String name, String left) {
+        Chosen page = Chosen.of("<div><h1>New ferry</h1><div class=" + name
+                + "><p>I will share this with you: it is fast.</p></div><div class=body>" + STORY + "</div></div>");
+        var context = page.context("New ferry");
+        page.selection().drop(context.headline(), "is the headline");
+        PleasAbove.drop(page.draft(context, 0.95));
         assertThat(page.left()).isEqualTo(left);
     }
 

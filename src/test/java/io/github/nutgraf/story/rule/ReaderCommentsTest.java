@@ -31,6 +31,7 @@ class ReaderCommentsTest {
             value = {
                 "<div><h3>Komentarze (2)</h3><p>Jan</p><p>{said}</p><p>Ola</p><p>{said}</p></div> | Body",
                 "<div><p>2 comments</p><p>Ada:</p><p>{said}</p></div>                             | Body",
+                "<div><h3>Comments are now closed for this story</h3><p>Ada<br>{said}</p><p>Ola<br>{said}</p><p>{said}</p></div> | Body",
                 "<div><h3>How it went on</h3><p>Ada:</p><p>{said}</p></div>                       | Body How Ada: Readers",
                 // Prose without names between.
                 "<div><h3>Comments</h3><p>{said}</p><p>{said}</p></div>                           | Body Comments Readers Readers",

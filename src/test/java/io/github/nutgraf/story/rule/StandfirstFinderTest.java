@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.nutgraf.block.Clues;
 import io.github.nutgraf.block.PageContext;
 import io.github.nutgraf.block.TokenWeights;
+import io.github.nutgraf.evidence.Evidence;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,6 +46,23 @@ class StandfirstFinderTest {
                 new TokenWeights(Map.of(), Map.of()));
         page.selection().drop(context.headline(), "is the headline");
         Draft draft = page.draft(context, probability);
+        StandfirstFinder.take(draft);
+        assertThat(draft.standfirst()).isEqualTo(fate.equals("taken") ? SUMMARY : null);
+    }
+
+    /** A brief is nothing but its first lines, and what stands below are rights or others' titles. */
+    @ParameterizedTest
+    @CsvSource({"0.2, left", "0.8, taken"})
+    void aSummaryStandsAboveAStory(double below, String fate) {
+        Chosen page = Chosen.of("<header><h1>New ferry</h1><p class=standfirst>" + SUMMARY
+                + "</p></header><div class=body>" + STORY + "</div>");
+        PageContext context = page.context("New ferry");
+        page.selection().drop(context.headline(), "is the headline");
+        double[] chances = new double[page.blocks().size()];
+        Arrays.fill(chances, below);
+        chances[context.headline() + 1] = 0.8;
+        Draft draft =
+                new Draft(page.page(), Evidence.of(page.page()), page.blocks(), context, page.selection(), chances);
         StandfirstFinder.take(draft);
         assertThat(draft.standfirst()).isEqualTo(fate.equals("taken") ? SUMMARY : null);
     }

@@ -25,6 +25,9 @@ class StoryBoxTest {
                 // What is likely stays everywhere; a box above the headline is another story's.
                 "<h1>Ferry sails</h1>STORY<div><p>Likely below</p></div>           | Sure Sure Likely",
                 "STORY<h1>Ferry sails</h1><div><p>Doubt one</p><p>Sure two</p></div> | Sure Sure Doubt Sure",
+                // A cell of links beside the headline's, and a feed among them.
+                "<div><p>Menu of ferries and mills</p><p>Likely a feed</p></div><div><h1>Ferry sails</h1>STORY</div> | Sure Sure",
+                "<div><p>Menu</p><p>Likely a feed</p></div><div><h1>Ferry sails</h1>STORY</div> | Likely Sure Sure",
                 // A story in pieces is held by what holds them all.
                 "<h1>Ferry sails</h1><main>STORY STORY<p>Doubt in it</p></main>     | Sure Sure Sure Sure Doubt",
                 // Nothing sure, nothing told.
@@ -37,6 +40,9 @@ class StoryBoxTest {
         Draft draft = page.draft(context, 0);
         for (int b = 0; b < draft.probability.length; b++) {
             String text = page.blocks().text(b);
+            if (text.startsWith("Menu")) {
+                page.selection().drop(b, "is a menu");
+            }
             draft.probability[b] = text.startsWith("Sure") ? 0.95 : text.startsWith("Likely") ? 0.5 : 0.3;
         }
         StoryBox.drop(draft);
