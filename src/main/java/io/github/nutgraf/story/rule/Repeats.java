@@ -95,8 +95,8 @@ final class Repeats {
             above.addShingles(SHINGLE, said);
             // The first paragraph of an agency says its summary again behind the dateline, and a list its key points.
             int most = above.size();
-            dropOpening(b -> isAgain(b, said)
-                    && (!draft.isSure(b) || (words.size(b) <= most && words.size(b) >= SAME * most)));
+            dropOpening(b ->
+                    isAgain(b, said) && (!draft.isSure(b) || (words.size(b) <= most && words.size(b) >= SAME * most)));
         }
         Map<Integer, Count> boxes = new HashMap<>();
         BitSet repeats = find(said, boxes);
