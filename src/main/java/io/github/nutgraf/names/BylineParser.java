@@ -202,6 +202,15 @@ public final class BylineParser {
         return rest != null && rest.isEmpty();
     }
 
+    /** Whether a line is nothing but a noun that heads the name below it: "Author", "Autorin". */
+    public static boolean headsName(String line) {
+        String label = NameWords.bare(line.strip()).toLowerCase(Locale.ROOT);
+        return label.indexOf(' ') < 0
+                && label.length() > 4
+                && NameTables.BYLINE.has("BY", label)
+                && !NameTables.HOUSES.has("HOUSE", label);
+    }
+
     /** Whether the text credits somebody with another task: "Edited by", "Photos:". */
     public boolean creditsOthers(String raw) {
         return BylineCutter.cut(BylineText.clean(raw), language).stream().anyMatch(part -> opensOther(part.text()));

@@ -16,6 +16,8 @@ public final class HouseNames {
 
     private static final int MOST_WORDS_OF_OUTLET = 5;
 
+    private static final int FULL_NAME = 2;
+
     private static final int SHORTEST_FIRST_PART = 3;
 
     private static final int SHORTEST_ENDING = 6;
@@ -102,7 +104,14 @@ public final class HouseNames {
                 || lower.startsWith("admin_")
                 || lower.startsWith("wpadmin")
                 || lower.endsWith(" admin")
+                || isNumberedAdmin(lower)
                 || (lower.endsWith("admin") && lower.indexOf(' ') < 0);
+    }
+
+    /** "admin3" */
+    private static boolean isNumberedAdmin(String lower) {
+        return lower.startsWith("admin")
+                && lower.substring("admin".length()).chars().allMatch(Character::isDigit);
     }
 
     /** Whether a word of the name says that it is no person's: "Team", "News", "Institute". */
@@ -152,7 +161,15 @@ public final class HouseNames {
                 return i;
             }
         }
-        return words.length;
+        return isPaper(words) ? FULL_NAME : words.length;
+    }
+
+    /** "Jane Doe Greyhaven Harbour Times": a person's name before at least two words of a newspaper's. */
+    private static boolean isPaper(String[] words) {
+        return words.length > FULL_NAME + 1
+                && NameTables.HOUSES.has("PAPER", words[words.length - 1].toLowerCase(Locale.ROOT))
+                && isPerson(NameWords.join(words, 0, FULL_NAME))
+                && !isGivenName(words[1]);
     }
 
     private static boolean hasHouseWord(String name) {

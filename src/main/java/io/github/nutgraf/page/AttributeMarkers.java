@@ -43,7 +43,8 @@ final class AttributeMarkers {
         "verfasser",
         "forfatter",
         "skribent",
-        "redakteur"
+        "redakteur",
+        "username"
     };
 
     private AttributeMarkers() {}

@@ -11,7 +11,9 @@ enum BylineMark {
     /** A class or id of "byline". */
     BYLINE("page:byline"),
     /** A class or id of "author" and its translations. */
-    AUTHOR("page:author");
+    AUTHOR("page:author"),
+    /** A class or id of "username": who posted, on sites whose readers write. */
+    USERNAME("page:username");
 
     final String source;
 
@@ -61,9 +63,7 @@ enum BylineMark {
         "description",
         "thumb",
         "icon",
-        "copyright",
-        "date",
-        "time"
+        "copyright"
     };
 
     static @Nullable BylineMark of(Element element) {
@@ -88,6 +88,9 @@ enum BylineMark {
             }
             if (containsAny(token, AUTHORS)) {
                 return AUTHOR;
+            }
+            if (token.equals("username") || token.equals("user-name")) {
+                return USERNAME;
             }
         }
         return null;

@@ -45,6 +45,8 @@ final class BylineSources {
             case "page:byline" -> 1.2;
             case "page:mixed-line" -> 0.9;
             case "page:name-line" -> 0.6;
+            // On forums the first of many.
+            case "page:username" -> 0.3;
             default -> source.startsWith("state:") ? 1.7 : 0.9;
         };
     }

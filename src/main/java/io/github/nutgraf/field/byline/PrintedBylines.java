@@ -94,7 +94,8 @@ final class PrintedBylines {
             Place place = area.place(node);
             int size = blocks.before(page.end(node)) - blocks.before(node);
             @Nullable BylineMark mark = place == Place.ELSEWHERE || size > MOST_BLOCKS ? null : BylineMark.of(element);
-            if (mark == null || (mark != BylineMark.REL && isCaption(node))) {
+            boolean next = mark == BylineMark.USERNAME && out.containsKey(mark.source + place);
+            if (mark == null || next || (mark != BylineMark.REL && isCaption(node))) {
                 continue;
             }
             String text = BylineTexts.of(page, node, LONGEST_BYLINE + 1);
@@ -298,7 +299,7 @@ final class PrintedBylines {
                 String text = SpacedLine.of(page, blocks, block);
                 @Nullable String rest = parser.behindBy(text);
                 boolean split = rest != null && rest.isEmpty() && text.length() <= LONGEST_BY;
-                List<Author> authors = rest == null ? List.of() : parser.line(split ? joined(block) : text);
+                List<Author> authors = rest == null ? headed(block, text) : parser.line(split ? joined(block) : text);
                 if (authors.isEmpty() && block <= range[1] && text.length() <= LONGEST_MIXED) {
                     List<Author> within = parser.within(text);
                     if (!within.isEmpty()) {
@@ -323,6 +324,15 @@ final class PrintedBylines {
         if (behind != null && linesBehind == 1) {
             add(behind);
         }
+    }
+
+    /** The full names right below a line that is a heading for them: "Author", and "Jane Doe" in the next block. */
+    private List<Author> headed(int block, String text) {
+        if (text.length() > LONGEST_BY || block + 1 >= blocks.size() || !BylineParser.headsName(text)) {
+            return List.of();
+        }
+        List<Author> authors = parser.bare(blocks.text(block + 1));
+        return authors.stream().allMatch(a -> HouseNames.isPerson(a.name())) ? authors : List.of();
     }
 
     private static String names(List<Author> authors) {

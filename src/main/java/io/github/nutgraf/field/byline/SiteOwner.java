@@ -5,6 +5,7 @@ import io.github.nutgraf.evidence.Evidence;
 import io.github.nutgraf.evidence.Topic;
 import io.github.nutgraf.names.HouseNames;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Whose personal site a page is of: the site's name is a person's, or its title bears the name that its host is called by. */
@@ -14,6 +15,10 @@ final class SiteOwner {
     private static final int MOST_WORDS = 3;
 
     private static final int LONGEST_TITLE = 300;
+
+    /** Services whose users have hosts of their own. */
+    private static final Set<String> PLATFORMS =
+            Set.of("wordpress", "blogspot", "substack", "tumblr", "typepad", "jimdo", "jimdofree", "wixsite", "github");
 
     private SiteOwner() {}
 
@@ -62,7 +67,10 @@ final class SiteOwner {
         return word.substring(0, end);
     }
 
-    /** The longest label of the host but the last: {@code janedoe} in {@code https://blog.janedoe.example/a}. */
+    /**
+     * What the site is called at its host: {@code janedoe} in {@code https://blog.janedoe.example/a} and in
+     * {@code https://janedoe.wordpress.com/a}.
+     */
     private static String host(String url) {
         int from = url.indexOf("://") + 3;
         int to = from;
@@ -70,10 +78,10 @@ final class SiteOwner {
             to++;
         }
         String[] labels = url.substring(from, to).toLowerCase(Locale.ROOT).split("\\.", 10);
-        String best = "";
-        for (int i = 0; i < labels.length - 1; i++) {
-            best = labels[i].length() > best.length() ? labels[i] : best;
+        int site = labels.length - 2;
+        if (site > 0 && PLATFORMS.contains(labels[site])) {
+            site--;
         }
-        return BylineNames.key(best);
+        return site < 0 ? "" : BylineNames.key(labels[site]);
     }
 }

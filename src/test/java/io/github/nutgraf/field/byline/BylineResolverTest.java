@@ -109,6 +109,14 @@ class BylineResolverTest {
                 "<p class=author-line><a href=/t/tide>Tidemill</a> / <a href=/t/lamp>Lampwork</a></p>"
                         + "<nav><ul><li><a href=/t/tide>Tidemill</a><li><a href=/t/lamp>Lampwork</a></ul></nav>; ''",
                 "<p class=author-line><a href=/author/tide>Tidemill</a></p>; Tidemill",
+                "<p class=date-author>Ida Brandt, 01.12.2021</p>; Ida Brandt",
+                "<div class=submitted>Submitted by <span class=username>idab</span> on 24 July 2017</div>; idab",
+                "<div class=submitted>Saved by <span class=username>idab</span> on 24 July 2017</div>"
+                        + "<p>Comment of <span class=username>otto3</span></p>; idab",
+                "<span class=username>idab</span><p>By Ida Brandt</p>; Ida Brandt",
+                "<p>Ida Brandt</p>; ''",
+                "<p>Harbour Life</p>; ''",
+                "<p><strong>Contributors:</strong> Ida Brandt</p>; Ida Brandt",
             })
     void belowTheHeadline(String below, String expected) {
         assertThat(byline("", below, "")).isEqualTo(expected);
@@ -119,6 +127,9 @@ class BylineResolverTest {
             delimiter = ';',
             value = {
                 "''; <div class=author-box><div>Ida Brandt</div><div>Harbour Editor</div></div>; Ida Brandt {Harbour Editor}",
+                "''; <div><h3>Author</h3><p>Ida Brandt</p></div>; Ida Brandt",
+                "''; <div><h3>Author</h3><p>Harbour Life</p></div>; ''",
+                "''; <p><a href=/author/ib>All posts by Ida Brandt</a></p>; Ida Brandt",
                 "<meta name=author content='GR'>; <p>By Ida Brandt</p>; Ida Brandt",
                 "<meta name=author content=ibrandt>; <p>By Ida Brandt</p>; Ida Brandt",
             })
