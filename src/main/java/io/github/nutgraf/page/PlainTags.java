@@ -10,9 +10,14 @@ final class PlainTags {
     /** What is told of the tags. A name is a {@linkplain PlainTags#name number}; 0 has signs that are no letters or digits. */
     interface Listener {
 
-        /** @param closed whether the tag ends in a slash */
+        /**
+         * A start tag.
+         *
+         * @param closed whether it ends in a slash
+         */
         void start(long name, boolean closed);
 
+        /** An end tag. */
         void end(long name);
 
         /** Nothing before this is known for sure any longer: a start tag of this name, or 0. */

@@ -14,6 +14,9 @@ final class WordFeatures {
     /** A label, a button, a count. */
     private static final int SHORT = 6;
 
+    /** No label or title is longer, whatever a page writes without blanks. */
+    private static final int LONGEST = 1_000;
+
     /** Who speaks shows in the first words. */
     private static final int READ = 1500;
 
@@ -38,7 +41,7 @@ final class WordFeatures {
         int years = 0;
         for (int b = 0; b < blocks.size(); b++) {
             String text = blocks.text(b);
-            if (blocks.words(b) > 2 * SHORT) {
+            if (blocks.words(b) > 2 * SHORT || text.length() > LONGEST) {
                 continue;
             }
             prices += isPrice(text) ? 1 : 0;
