@@ -26,6 +26,9 @@ final class OtherTeasers {
     /** Beside the title stand its time, its source and its day. */
     private static final double LINKED = 0.4;
 
+    /** And on the average longer than what a guide says of its chapters. */
+    private static final int AVERAGE_WORDS = 15;
+
     /** So much else may stand in their box. */
     private static final double OTHERS = 0.2;
 
@@ -60,16 +63,22 @@ final class OtherTeasers {
                 .removeIf(pair -> pair.getValue().size() < LEAST
                         || pair.getValue().size() < MOST * likeIt.getOrDefault(pair.getKey(), 0)
                         || isSure(draft, pair.getValue())
+                        || words(draft, pair.getValue())
+                                < AVERAGE_WORDS * pair.getValue().size()
                         || !fillBox(draft, pair.getValue()));
-        int words = pairs.values().stream()
-                .flatMap(List::stream)
-                .mapToInt(draft.blocks::words)
-                .sum();
+        int words = 0;
+        for (List<Integer> teasers : pairs.values()) {
+            words += words(draft, teasers);
+        }
         if (selection.words() - words >= STORY_WORDS) {
             for (List<Integer> teasers : pairs.values()) {
                 teasers.forEach(b -> selection.drop(b, "is the beginning of another story, below its title"));
             }
         }
+    }
+
+    private static int words(Draft draft, List<Integer> teasers) {
+        return teasers.stream().mapToInt(draft.blocks::words).sum();
     }
 
     /** Whether most of what stands below the titles surely is story. */
@@ -90,7 +99,7 @@ final class OtherTeasers {
         for (int b = draft.selection.next(blocks.before(box)); b >= 0 && b < to; b = draft.selection.next(b + 1)) {
             words += blocks.words(b);
         }
-        int inTeasers = teasers.stream().mapToInt(blocks::words).sum();
+        int inTeasers = words(draft, teasers);
         return words - inTeasers <= OTHERS * inTeasers;
     }
 

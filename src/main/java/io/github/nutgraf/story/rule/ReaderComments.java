@@ -5,6 +5,7 @@ import io.github.nutgraf.block.TextBlocks;
 import io.github.nutgraf.page.Page;
 import io.github.nutgraf.page.Part;
 import io.github.nutgraf.text.Words;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -30,6 +31,11 @@ final class ReaderComments {
     /** Such a line stands above so many of them, or as the first one in them: some are of several paragraphs. */
     private static final double SIGNED = 0.4;
 
+    /** Beside the story's own paragraphs, so many begin with a name and a line break. */
+    private static final double NAMED = 0.3;
+
+    private static final int LEAST_NAMED = 3;
+
     /** Between the story and the line above comments may stand what was kept of their rules. */
     private static final int WORDS_ABOVE = 12;
 
@@ -41,7 +47,8 @@ final class ReaderComments {
         Selection selection = draft.selection;
         int headline = draft.headline();
         // Nodes up to the headline's are no comments, and what holds the headline holds the story.
-        Set<Integer> headed = headedBoxes(draft);
+        BitSet beside = new BitSet();
+        Set<Integer> headed = headedBoxes(draft, beside);
         NamedBoxes comments = new NamedBoxes(
                 page,
                 headline < 0 ? 0 : blocks.first(headline),
@@ -49,7 +56,7 @@ final class ReaderComments {
         boolean[] inside = new boolean[selection.size()];
         int outside = 0;
         for (int b = selection.next(0); b >= 0; b = selection.next(b + 1)) {
-            inside[b] = comments.hold(blocks.container(b));
+            inside[b] = beside.get(b) || comments.hold(blocks.container(b));
             outside += inside[b] ? 0 : blocks.words(b);
         }
         if (outside < STORY_WORDS && !opensStory(draft, inside)) {
@@ -62,19 +69,26 @@ final class ReaderComments {
         }
     }
 
-    /** The largest boxes that begin with a line that opens comments, and hold next to nothing of the story above it. */
-    private static Set<Integer> headedBoxes(Draft draft) {
+    /**
+     * The largest boxes that begin with a line that opens comments, and hold next to nothing of the story above it.
+     *
+     * @param beside is added the blocks behind such a line that stand beside the story's, each opening with a name
+     */
+    private static Set<Integer> headedBoxes(Draft draft, BitSet beside) {
         Page page = draft.page;
         TextBlocks blocks = draft.blocks;
         Set<Integer> out = new HashSet<>();
         int[] textsBefore = new int[blocks.size() + 1];
         int[] signedBefore = new int[blocks.size() + 1];
+        int[] namedBefore = new int[blocks.size() + 1];
         int[] wordsBefore = new int[blocks.size() + 1];
         for (int b = 0; b < blocks.size(); b++) {
             boolean text = draft.selection.kept(b) && blocks.words(b) > LINE_WORDS;
-            boolean signed = text && ((b > 0 && blocks.words(b - 1) <= LINE_WORDS) || opensWithLine(blocks.text(b)));
+            boolean named = text && opensWithLine(blocks.text(b));
+            boolean signed = named || (text && b > 0 && blocks.words(b - 1) <= LINE_WORDS);
             textsBefore[b + 1] = textsBefore[b] + (text ? 1 : 0);
             signedBefore[b + 1] = signedBefore[b] + (signed ? 1 : 0);
+            namedBefore[b + 1] = namedBefore[b] + (named ? 1 : 0);
             wordsBefore[b + 1] = wordsBefore[b] + (draft.selection.kept(b) ? blocks.words(b) : 0);
         }
         int first = draft.selection.next(draft.headline() + 1);
@@ -94,6 +108,12 @@ final class ReaderComments {
                 int signed = signedBefore[to] - signedBefore[below];
                 if (texts > 0 && signed >= SIGNED * texts) {
                     out.add(box);
+                } else if (texts == 0 && page.parent(box) >= 0) {
+                    int end = blocks.before(page.end(page.parent(box)));
+                    int names = namedBefore[end] - namedBefore[b + 1];
+                    if (names >= LEAST_NAMED && names >= NAMED * (textsBefore[end] - textsBefore[b + 1])) {
+                        beside.set(b, end);
+                    }
                 }
             }
         }

@@ -21,6 +21,7 @@ public enum Rule {
     INTERRUPTING_BOXES(InterruptingBoxes::drop, Scope.ANY_STORY),
     SLIDESHOWS(Slideshows::drop, Scope.PAGE),
     OTHER_TITLES(OtherTitles::drop, Scope.ANY_STORY),
+    PLEAS_BELOW(PleasBelow::drop, Scope.ANY_STORY),
     OUTLET_PLEAS(OutletPleas::drop, Scope.PAGE),
     SIGN_UPS(SignUps::drop, Scope.ANY_STORY),
     RELATED_CARDS(RelatedCards::drop, Scope.ANY_STORY),

@@ -33,6 +33,9 @@ class ReaderCommentsTest {
                 "<div><p>2 comments</p><p>Ada:</p><p>{said}</p></div>                             | Body",
                 "<div><h3>Comments are now closed for this story</h3><p>Ada<br>{said}</p><p>Ola<br>{said}</p><p>{said}</p></div> | Body",
                 "<div><h3>How it went on</h3><p>Ada:</p><p>{said}</p></div>                       | Body How Ada: Readers",
+                // Old pages part them from the story by a line alone.
+                "<p>Comments are closed</p><p><b>Ada</b><br>{said}</p><p>Ola<br>{said}</p><p>{said}</p><p>Jan<br>{said}</p> | Body",
+                "<p>Comments are closed</p><p><b>Ada</b><br>{said}</p><p>{said}</p><p>Jan<br>{said}</p> | Body Comments Ada Readers Jan",
                 // Prose without names between.
                 "<div><h3>Comments</h3><p>{said}</p><p>{said}</p></div>                           | Body Comments Readers Readers",
                 "<h3>Comments</h3>{body}                                                          | Body Comments Body",
