@@ -4,7 +4,6 @@ import io.github.nutgraf.article.Author;
 import io.github.nutgraf.dates.DateHints;
 import io.github.nutgraf.dates.DateMatch;
 import io.github.nutgraf.dates.DateParser;
-import io.github.nutgraf.dates.DateWords;
 import io.github.nutgraf.names.BylinePart.Separator;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -29,6 +28,7 @@ public final class BylineParser {
     private final HouseNames houses;
     private final DateHints hints;
     private final BylineTail tail;
+    private final StretchSigns signs;
 
     /**
      * For the pages of one outlet.
@@ -41,6 +41,7 @@ public final class BylineParser {
         this.language = language;
         this.houses = houses;
         this.tail = new BylineTail(language, houses);
+        this.signs = new StretchSigns(language);
         this.hints = new DateHints(language, null, null, LocalDate.MAX);
     }
 
@@ -213,7 +214,8 @@ public final class BylineParser {
 
     /** Whether the text credits somebody with another task: "Edited by", "Photos:". */
     public boolean creditsOthers(String raw) {
-        return BylineCutter.cut(BylineText.clean(raw), language).stream().anyMatch(part -> opensOther(part.text()));
+        return BylineCutter.cut(BylineText.clean(raw), language).stream()
+                .anyMatch(part -> StretchSigns.opensOther(part.text()));
     }
 
     /** What follows the "by"-word that opens a line; null if none does, empty if nothing follows. */
@@ -303,18 +305,19 @@ public final class BylineParser {
                 reader.opens(part.text().substring(0, Math.max(0, part.text().length() - lead.length())));
                 other = false;
                 credits.dropHouses();
-            } else if (opensOther(part.text())) {
+            } else if (StretchSigns.opensOther(part.text())) {
                 other = true;
                 credits.dropIfBracketed(part.before());
             }
             String stretch = lead == null ? part.text() : lead;
-            stretch = declared || lead != null ? withoutParticle(stretch) : stretch;
+            stretch = declared || lead != null ? signs.withoutParticle(stretch) : stretch;
             boolean goesOn = part.before() == Separator.COMMA;
-            place = (place && goesOn) || (goesOn && !credits.isEmpty() && (opensPlace(stretch) || isDay(stretch)));
-            if (other || place || stretch.isEmpty() || (declared && endsWithBy(stretch))) {
+            place = (place && goesOn)
+                    || (goesOn && !credits.isEmpty() && (signs.opensPlace(stretch) || signs.isDay(stretch)));
+            if (other || place || stretch.isEmpty() || (declared && signs.endsWithBy(stretch))) {
                 continue;
             }
-            if (!reader.read(part.before(), part.and(), stretch) && !declared && isClause(part)) {
+            if (!reader.read(part.before(), part.and(), stretch) && !declared && StretchSigns.isClause(part)) {
                 return List.of();
             }
             if (!declared && credits.isEmpty()) {
@@ -322,64 +325,6 @@ public final class BylineParser {
             }
         }
         return credits.authors(raw.strip());
-    }
-
-    private static boolean opensOther(String stretch) {
-        String[] words = NameWords.of(stretch);
-        if (NameTables.BYLINE.phrase("OTHER", words, 0) > 0) {
-            return true;
-        }
-        for (int n = Math.min(stretch.length() - 1, 4); n > 0 && NameWords.startsUnspaced(stretch); n--) {
-            boolean parted = NameWords.bare(stretch.substring(n, n + 1)).isBlank();
-            if (parted && NameTables.BYLINE.has("OTHER", stretch.substring(0, n))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** ", in News, Business": what stands behind is no name up to the next strong separator. */
-    private boolean opensPlace(String stretch) {
-        int space = stretch.indexOf(' ');
-        String word = space < 0 ? stretch : stretch.substring(0, space);
-        return space > 1 && (word.equals("in") || NameTables.BYLINE.has(language, "AT", word));
-    }
-
-    /** "Jane Doe, Jan 11, New Delhi": behind the day stands the place. */
-    private boolean isDay(String stretch) {
-        String[] words = NameWords.of(stretch);
-        boolean first = words.length == 2 && isNumber(words[1]) && DateWords.isMonth(words[0], language);
-        return first || (words.length == 2 && isNumber(words[0]) && DateWords.isMonth(words[1], language));
-    }
-
-    private static boolean isNumber(String word) {
-        return word.length() <= 2 && word.chars().allMatch(Character::isDigit);
-    }
-
-    /** "von seepferd": before a pseudonym it is no particle; "von Harbour" may be a surname. */
-    private String withoutParticle(String stretch) {
-        String[] words = NameWords.of(stretch);
-        boolean by = words.length == 2
-                && Character.isLowerCase(words[0].charAt(0))
-                && NameTables.BYLINE.has(language, "BY", words[0]);
-        boolean name = by && (Character.isLowerCase(words[1].codePointAt(0)) || HouseNames.namesHouse(words[1]));
-        return name ? words[1] : stretch;
-    }
-
-    /** "Essay by" over the line that has the name: a section and a "by"-word. */
-    private boolean endsWithBy(String stretch) {
-        int space = stretch.lastIndexOf(' ');
-        String last = stretch.substring(space + 1).toLowerCase(Locale.ROOT);
-        // "Staff Writer", "Die Redaktion"
-        return space > 0
-                && NameTables.BYLINE.has(language, "BY", last)
-                && !NameTables.ROLES.has("ROLE", last)
-                && !NameTables.HOUSES.has("HOUSE", last);
-    }
-
-    private static boolean isClause(BylinePart part) {
-        return (part.before() == Separator.COMMA || part.before() == Separator.AND || part.before() == Separator.START)
-                && NameWords.of(part.text()).length >= WORDS_OF_A_SENTENCE;
     }
 
     /** "Doe, Jane", the library's way: two single words about a comma. */
