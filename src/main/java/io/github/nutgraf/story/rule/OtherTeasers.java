@@ -45,6 +45,10 @@ final class OtherTeasers {
 
     static void drop(Draft draft) {
         Selection selection = draft.selection;
+        int[] wordsBefore = new int[selection.size() + 1];
+        for (int b = 0; b < selection.size(); b++) {
+            wordsBefore[b + 1] = wordsBefore[b] + (selection.kept(b) ? draft.blocks.words(b) : 0);
+        }
         Map<Looks, List<Integer>> pairs = new HashMap<>();
         Map<Looks, Integer> likeIt = new HashMap<>();
         for (int b = 1; b < selection.size(); b++) {
@@ -65,7 +69,7 @@ final class OtherTeasers {
                         || isSure(draft, pair.getValue())
                         || words(draft, pair.getValue())
                                 < AVERAGE_WORDS * pair.getValue().size()
-                        || !fillBox(draft, pair.getValue()));
+                        || !fillBox(draft, wordsBefore, pair.getValue()));
         int words = 0;
         for (List<Integer> teasers : pairs.values()) {
             words += words(draft, teasers);
@@ -87,18 +91,14 @@ final class OtherTeasers {
     }
 
     /** Whether next to nothing else of the story stands in the smallest box around them. */
-    private static boolean fillBox(Draft draft, List<Integer> teasers) {
+    private static boolean fillBox(Draft draft, int[] wordsBefore, List<Integer> teasers) {
         TextBlocks blocks = draft.blocks;
         int box = blocks.container(teasers.get(0));
         int last = blocks.first(teasers.get(teasers.size() - 1));
         while (box > 0 && !draft.page.contains(box, last)) {
             box = draft.page.parent(box);
         }
-        int words = 0;
-        int to = blocks.before(draft.page.end(box));
-        for (int b = draft.selection.next(blocks.before(box)); b >= 0 && b < to; b = draft.selection.next(b + 1)) {
-            words += blocks.words(b);
-        }
+        int words = wordsBefore[blocks.before(draft.page.end(box))] - wordsBefore[blocks.before(box)];
         int inTeasers = words(draft, teasers);
         return words - inTeasers <= OTHERS * inTeasers;
     }

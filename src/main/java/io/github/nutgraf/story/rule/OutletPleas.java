@@ -71,7 +71,7 @@ final class OutletPleas {
         int done = -1;
         for (int k = 0; k < anchors.size(); k++) {
             int link = anchors.get(k);
-            if (link >= done && leadsToTill(link)) {
+            if (link >= done && isNearStory(link) && leadsToTill(link)) {
                 int box = boxAround(link);
                 if (box >= 0 && asks(box) && looksAlone(box)) {
                     int to = blocks.before(page.end(box));
@@ -82,6 +82,12 @@ final class OutletPleas {
                 }
             }
         }
+    }
+
+    /** Whether a box around the link can hold something of the story; most links of a page stand in its menus. */
+    private boolean isNearStory(int link) {
+        int b = blocks.before(link);
+        return before[Math.min(selection.size(), b + MOST_BLOCKS)] > before[Math.max(0, b - MOST_BLOCKS)];
     }
 
     /** Whether a link leads to a page where readers pay, give or join. */
