@@ -103,8 +103,11 @@ final class Repeats {
         for (int b = repeats.nextSetBit(0); b >= 0; b = repeats.nextSetBit(b + 1)) {
             @Nullable Count box = boxes.get(box(b));
             boolean inCopy = box != null && box.again >= (draft.isSure(b) ? ALL_COPIED : COPIED) * box.all;
-            boolean copy = inCopy && box.again >= COPY_WORDS;
-            if (copy && !box.asked && (blocks.words(b) >= COPY_WORDS || box.again >= ALL_COPIED * box.all)) {
+            boolean copy = box != null && inCopy && box.again >= COPY_WORDS;
+            if (box != null
+                    && copy
+                    && !box.asked
+                    && (blocks.words(b) >= COPY_WORDS || box.again >= ALL_COPIED * box.all)) {
                 box.asked = true;
                 dropAround(b);
             }
