@@ -12,13 +12,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class LinkNotes {
 
+    private static final Set<String> NOTES = TableFile.words(LinkNotes.class, "link-notes.tsv");
+
     private static final int SHORTEST = 8;
     private static final int LONGEST = 60;
-
-    /** Read when the first page asks: most have no span of such a length. */
-    private static final class Shipped {
-        static final Set<String> NOTES = TableFile.words(LinkNotes.class, "link-notes.tsv");
-    }
 
     private LinkNotes() {}
 
@@ -40,6 +37,6 @@ final class LinkNotes {
             note = note.substring(1, note.length() - 1).strip();
         }
         return (bracketed || page.tag(page.parent(i)) == TagType.A)
-                && Shipped.NOTES.contains(note.toLowerCase(Locale.ROOT));
+                && NOTES.contains(note.toLowerCase(Locale.ROOT));
     }
 }

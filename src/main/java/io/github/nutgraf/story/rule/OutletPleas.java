@@ -69,11 +69,17 @@ final class OutletPleas {
     private void drop() {
         IntList anchors = page.gathered().anchors();
         int done = -1;
+        int refused = -1;
         for (int k = 0; k < anchors.size(); k++) {
             int link = anchors.get(k);
             if (link >= done && isNearStory(link) && leadsToTill(link)) {
                 int box = boxAround(link);
-                if (box >= 0 && asks(box) && looksAlone(box)) {
+                // The links of one box lie together.
+                if (box < 0 || box == refused) {
+                    continue;
+                }
+                refused = box;
+                if (asks(box) && looksAlone(box)) {
                     int to = blocks.before(page.end(box));
                     for (int b = selection.next(blocks.before(box)); b >= 0 && b < to; b = selection.next(b + 1)) {
                         selection.drop(b, "stands in a box in which the outlet asks its readers for support");
