@@ -36,7 +36,6 @@ final class LinkNotes {
         if (bracketed) {
             note = note.substring(1, note.length() - 1).strip();
         }
-        return (bracketed || page.tag(page.parent(i)) == TagType.A)
-                && NOTES.contains(note.toLowerCase(Locale.ROOT));
+        return (bracketed || page.tag(page.parent(i)) == TagType.A) && NOTES.contains(note.toLowerCase(Locale.ROOT));
     }
 }
