@@ -38,6 +38,11 @@ public final class Extractor implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    private static final Extractor DEFAULT = new Extractor(Options.DEFAULTS, StoryModel::shipped, KindModel::shipped);
+
+    /** Characters or bytes of a page that may fill the memory of a small process. */
+    private static final int LARGE = 1_000_000;
+
     private final Options options;
 
     /** Asked for when a page is read, not before. */
@@ -58,17 +63,12 @@ public final class Extractor implements Serializable {
 
     /** An extractor with these options. */
     public static Extractor with(Options options) {
-        Objects.requireNonNull(options, "options");
-        return Shipped.DEFAULT.options.equals(options) ? Shipped.DEFAULT : shipped(options);
-    }
-
-    private static Extractor shipped(Options options) {
-        return new Extractor(options, StoryModel::shipped, KindModel::shipped);
+        return new Extractor(Objects.requireNonNull(options, "options"), StoryModel::shipped, KindModel::shipped);
     }
 
     /** Extracts from a page's text; its address is unknown, so relative addresses stay out. */
     public static Article parse(String html) {
-        return Shipped.DEFAULT.extract(html, null);
+        return DEFAULT.extract(html, null);
     }
 
     /**
@@ -77,7 +77,7 @@ public final class Extractor implements Serializable {
      * @param url the page's absolute address; null if unknown
      */
     public static Article parse(String html, @Nullable String url) {
-        return Shipped.DEFAULT.extract(html, url);
+        return DEFAULT.extract(html, url);
     }
 
     /**
@@ -87,7 +87,7 @@ public final class Extractor implements Serializable {
      * @param url the page's absolute address; null if unknown
      */
     public static Article parse(byte[] html, @Nullable String charset, @Nullable String url) {
-        return Shipped.DEFAULT.extract(html, charset, url);
+        return DEFAULT.extract(html, charset, url);
     }
 
     /**
@@ -96,7 +96,7 @@ public final class Extractor implements Serializable {
      * @throws IOException if reading fails
      */
     public static Article parse(InputStream html, @Nullable String charset, @Nullable String url) throws IOException {
-        return Shipped.DEFAULT.extract(html, charset, url);
+        return DEFAULT.extract(html, charset, url);
     }
 
     /**
@@ -105,12 +105,12 @@ public final class Extractor implements Serializable {
      * @throws IOException if reading fails
      */
     public static Article parse(Path html) throws IOException {
-        return Shipped.DEFAULT.extract(html);
+        return DEFAULT.extract(html);
     }
 
     /** Extracts from a parsed document, which is not changed; its location is the page's address. */
     public static Article parse(Document html) {
-        return Shipped.DEFAULT.extract(html);
+        return DEFAULT.extract(html);
     }
 
     /** As {@link #parse(String)}, with this extractor's options. */
@@ -121,13 +121,13 @@ public final class Extractor implements Serializable {
     /** As {@link #parse(String, String)}, with this extractor's options. */
     public Article extract(String html, @Nullable String url) {
         Objects.requireNonNull(html, "html");
-        return run(new PageReader(options).read(html, url), false).article();
+        return run(reader(html.length()).read(html, url), false).article();
     }
 
     /** As {@link #parse(byte[], String, String)}, with this extractor's options. */
     public Article extract(byte[] html, @Nullable String charset, @Nullable String url) {
         Objects.requireNonNull(html, "html");
-        return run(new PageReader(options).read(html, charset, url), false).article();
+        return run(reader(html.length).read(html, charset, url), false).article();
     }
 
     /**
@@ -137,7 +137,7 @@ public final class Extractor implements Serializable {
      */
     public Article extract(InputStream html, @Nullable String charset, @Nullable String url) throws IOException {
         Objects.requireNonNull(html, "html");
-        return run(new PageReader(options).read(html, charset, url), false).article();
+        return run(reader(Integer.MAX_VALUE).read(html, charset, url), false).article();
     }
 
     /**
@@ -161,13 +161,13 @@ public final class Extractor implements Serializable {
     /** As {@link #extract(String, String)}, with the reason for every visible block. */
     public Explanation explain(String html, @Nullable String url) {
         Objects.requireNonNull(html, "html");
-        return run(new PageReader(options).read(html, url), true);
+        return run(reader(html.length()).read(html, url), true);
     }
 
     /** As {@link #extract(byte[], String, String)}, with the reason for every visible block. */
     public Explanation explain(byte[] html, @Nullable String charset, @Nullable String url) {
         Objects.requireNonNull(html, "html");
-        return run(new PageReader(options).read(html, charset, url), true);
+        return run(reader(html.length).read(html, charset, url), true);
     }
 
     /** The stages, one by one; tests bring a page whose clock is theirs. */
@@ -181,18 +181,27 @@ public final class Extractor implements Serializable {
         return new Explanation(article, story.decisions());
     }
 
-    /**
-     * The models and tables of the library, read before a stranger's page is: a class whose tables are first asked for by a
-     * page that fills the memory could never be used again, and every page behind it would fail.
-     */
-    private static final class Shipped {
+    private PageReader reader(int length) {
+        if (length > LARGE) {
+            Tables.load();
+        }
+        return new PageReader(options);
+    }
 
-        static final Extractor DEFAULT = shipped(Options.DEFAULTS);
+    /**
+     * Has the models and tables of the library read before a page that may fill the memory is: a class whose tables are
+     * first asked for when there is no memory left could never be used again, and every page behind that one would fail.
+     */
+    private static final class Tables {
 
         static {
             DEFAULT.explain(SamplePage.HTML, SamplePage.URL);
         }
 
-        private Shipped() {}
+        private Tables() {}
+
+        static void load() {
+            // Done when this class was.
+        }
     }
 }

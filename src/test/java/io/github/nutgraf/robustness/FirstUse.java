@@ -8,16 +8,18 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Explains an empty page, prints {@link #READY}, then explains the pages of a folder. */
+/** Explains a large page of nothing, prints {@link #READY}, then explains the pages of a folder. */
 final class FirstUse {
 
     static final String READY = "ready";
+
+    private static final int LARGE = 1_000_001;
 
     private FirstUse() {}
 
     public static void main(String[] args) throws IOException {
         Extractor extractor = Extractor.with(Options.DEFAULTS);
-        extractor.explain("", null);
+        extractor.explain(" ".repeat(LARGE), null);
         System.out.println(READY);
         List<Path> pages;
         try (Stream<Path> files = Files.walk(Path.of(args[0]))) {

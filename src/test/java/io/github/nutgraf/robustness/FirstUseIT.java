@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /**
- * What the library reads once is read before any page is. A class whose tables are first asked for when a page has filled
+ * What the library reads once is read before any large page is. A class whose tables are first asked for when a page has filled
  * the memory fails for good: the virtual machine never tries again, and all pages behind that one are lost.
  */
 @Timeout(120)
