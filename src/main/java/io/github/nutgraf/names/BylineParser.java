@@ -75,19 +75,21 @@ public final class BylineParser {
 
     /** A box of a writer has the name on its first line and, below, sentences about the writer, which name others. */
     private static String beforeNotes(String text) {
+        int from = 0;
         int line = text.indexOf('\n');
         // Or the sentences come first and the name below is a link: "All stories by Jane Doe".
-        if (line > 0 && isNote(text.substring(0, line))) {
-            return beforeNotes(text.substring(line + 1));
+        while (line > from && isNote(text.substring(from, line))) {
+            from = line + 1;
+            line = text.indexOf('\n', from);
         }
-        while (line > 0) {
+        while (line > from) {
             int end = text.indexOf('\n', line + 1);
             if (isNote(text.substring(line + 1, end < 0 ? text.length() : end))) {
-                return text.substring(0, line);
+                return text.substring(from, line);
             }
             line = end;
         }
-        return text;
+        return text.substring(from);
     }
 
     private static boolean isNote(String line) {

@@ -22,6 +22,9 @@ public final class HouseNames {
 
     private static final int SHORTEST_ENDING = 6;
 
+    /** No institution's word is longer; what a page writes without blanks may be. */
+    private static final int LONGEST_ENDING = 24;
+
     /** Ends of hosts that are longer than four letters. */
     private static final Set<String> LONG_DOMAINS =
             Set.of("example", "online", "media", "press", "digital", "world", "today", "space", "academy");
@@ -190,7 +193,9 @@ public final class HouseNames {
 
     /** "Kulturredaktion", "Hafen-Stiftung": a compound of an institution's word; alone, the word may be a surname. */
     private static boolean endsInHouse(String word) {
-        for (int from = SHORTEST_FIRST_PART; from + SHORTEST_ENDING <= word.length(); from++) {
+        for (int from = Math.max(SHORTEST_FIRST_PART, word.length() - LONGEST_ENDING);
+                from + SHORTEST_ENDING <= word.length();
+                from++) {
             if (NameTables.HOUSES.has("ENDING", word.substring(from))) {
                 return true;
             }

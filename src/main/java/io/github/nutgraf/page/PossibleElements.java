@@ -223,15 +223,16 @@ final class PossibleElements implements PlainTags.Listener {
         }
         Tag tag = tag(name);
         int formatting = tag.formatting;
+        boolean innermost = depth > 0 && open[depth - 1] == name;
         if (formatting >= 0 && left[formatting] > 0) {
-            if (depth > 0 && open[depth - 1] == name) {
+            if (innermost) {
                 left[formatting]--;
                 leftInAll--;
             } else {
                 count += MOST_A_TAG;
             }
         }
-        if (isForeign(name) && depth > 0 && open[depth - 1] == name) {
+        if (innermost && isForeign(name)) {
             foreign--;
         }
         pop(name, tag.level >= 0);

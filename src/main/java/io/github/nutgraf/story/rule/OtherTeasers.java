@@ -45,10 +45,7 @@ final class OtherTeasers {
 
     static void drop(Draft draft) {
         Selection selection = draft.selection;
-        int[] wordsBefore = new int[selection.size() + 1];
-        for (int b = 0; b < selection.size(); b++) {
-            wordsBefore[b + 1] = wordsBefore[b] + (selection.kept(b) ? draft.blocks.words(b) : 0);
-        }
+        int[] wordsBefore = selection.wordsBefore();
         Map<Looks, List<Integer>> pairs = new HashMap<>();
         Map<Looks, Integer> likeIt = new HashMap<>();
         for (int b = 1; b < selection.size(); b++) {

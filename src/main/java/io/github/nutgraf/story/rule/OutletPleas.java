@@ -51,12 +51,9 @@ final class OutletPleas {
         this.page = draft.page;
         this.blocks = draft.blocks;
         this.selection = draft.selection;
-        this.before = new int[selection.size() + 1];
-        for (int b = 0; b < selection.size(); b++) {
-            before[b + 1] = before[b] + (selection.kept(b) ? blocks.words(b) : 0);
-            if (selection.kept(b)) {
-                looks.merge(draft.context.style(b), 1, Integer::sum);
-            }
+        this.before = selection.wordsBefore();
+        for (int b = selection.next(0); b >= 0; b = selection.next(b + 1)) {
+            looks.merge(draft.context.style(b), 1, Integer::sum);
         }
     }
 

@@ -81,7 +81,7 @@ final class ReaderComments {
         int[] textsBefore = new int[blocks.size() + 1];
         int[] signedBefore = new int[blocks.size() + 1];
         int[] namedBefore = new int[blocks.size() + 1];
-        int[] wordsBefore = new int[blocks.size() + 1];
+        int[] wordsBefore = draft.selection.wordsBefore();
         for (int b = 0; b < blocks.size(); b++) {
             boolean text = draft.selection.kept(b) && blocks.words(b) > LINE_WORDS;
             boolean named = text && opensWithLine(blocks.text(b));
@@ -89,7 +89,6 @@ final class ReaderComments {
             textsBefore[b + 1] = textsBefore[b] + (text ? 1 : 0);
             signedBefore[b + 1] = signedBefore[b] + (signed ? 1 : 0);
             namedBefore[b + 1] = namedBefore[b] + (named ? 1 : 0);
-            wordsBefore[b + 1] = wordsBefore[b] + (draft.selection.kept(b) ? blocks.words(b) : 0);
         }
         int first = draft.selection.next(draft.headline() + 1);
         for (int b = first + 1; first >= 0 && b < blocks.size(); b++) {

@@ -61,6 +61,15 @@ public final class Selection {
         return sum;
     }
 
+    /** The words of the kept blocks before each block, and behind the last; a rule's drops do not change what was given. */
+    int[] wordsBefore() {
+        int[] out = new int[kept.length + 1];
+        for (int b = 0; b < kept.length; b++) {
+            out[b + 1] = out[b] + (kept[b] ? blocks.words(b) : 0);
+        }
+        return out;
+    }
+
     /** The first kept block from this one on; -1 if there is none. */
     public int next(int from) {
         for (int b = from; b < kept.length; b++) {

@@ -18,24 +18,22 @@ final class StandfirstBoxes {
 
     /** Whether a small box around the block is named a standfirst. */
     static boolean isNamed(Draft draft, int b) {
-        boolean named = false;
-        int node = draft.blocks.container(b);
-        for (int k = 0; k < LEVELS && node > 0 && isSmall(draft, node); k++) {
-            named |= draft.page.isNamed(node, Part.STANDFIRST);
-            node = draft.page.parent(node);
-        }
-        return named;
+        return isNamed(draft, b, Part.STANDFIRST);
     }
 
     /** Whether a small box around the block is named a plea or a sign-up. */
     static boolean isPlea(Draft draft, int b) {
-        boolean plea = false;
+        return isNamed(draft, b, Part.PLEA) || isExcluded(draft, b);
+    }
+
+    private static boolean isNamed(Draft draft, int b, Part part) {
+        boolean named = false;
         int node = draft.blocks.container(b);
         for (int k = 0; k < LEVELS && node > 0 && isSmall(draft, node); k++) {
-            plea |= draft.page.isNamed(node, Part.PLEA);
+            named |= draft.page.isNamed(node, part);
             node = draft.page.parent(node);
         }
-        return plea || isExcluded(draft, b);
+        return named;
     }
 
     /**
