@@ -2,6 +2,7 @@ package io.github.nutgraf.cli;
 
 import io.github.nutgraf.Extractor;
 import io.github.nutgraf.render.ArticleJson;
+import java.io.File;
 
 /**
  * Loads what every extraction needs while the first page is on its way: most of a start is waiting for classes and
@@ -11,7 +12,20 @@ final class HeadStart {
 
     private static final String PAGE = "<title>a</title><p>b";
 
+    /** In bytes; for larger pages the library loads all that it has. */
+    private static final int LARGE = 1_000_000;
+
     private HeadStart() {}
+
+    /** Loads all that any page asks for where an input is large, before that takes the memory which loading needs. */
+    static void beforeLarge(String[] inputs) {
+        for (String input : inputs) {
+            if (new File(input).length() > LARGE) {
+                Extractor.parse(" ".repeat(LARGE + 1));
+                return;
+            }
+        }
+    }
 
     /** Begins and returns at once; nobody has to wait for it. */
     static void begin() {

@@ -22,6 +22,7 @@ public final class Main {
     }
 
     private static int run(String[] args) throws Exception {
+        HeadStart.beforeLarge(args);
         if (!isOfInputsAlone(args)) {
             return Nutgraf.run(args);
         }
