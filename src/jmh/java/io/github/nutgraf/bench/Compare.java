@@ -42,18 +42,15 @@ public final class Compare {
         variants.put("Nutgraf", (html, url) -> Prediction.of(Extractor.parse(html, url)));
         variants.put("Readability4J", Peers::readability4jStory);
         variants.put("boilerpipe", (html, url) -> Peers.boilerpipeStory(html));
-        Map<String, List<Prediction>> found = new LinkedHashMap<>();
-        variants.forEach((name, variant) -> found.put(
-                name,
-                IntStream.range(0, pages.size())
-                        .parallel()
-                        .mapToObj(i -> run(corpus, pages.get(i), variant))
-                        .toList()));
-        found.forEach((name, predictions) -> {
+        variants.forEach((name, variant) -> {
+            List<Prediction> found = IntStream.range(0, pages.size())
+                    .parallel()
+                    .mapToObj(i -> run(corpus, pages.get(i), variant))
+                    .toList();
             ScoreTable table = new ScoreTable("corpus");
-            for (int i = 0; i < predictions.size(); i++) {
+            for (int i = 0; i < pages.size(); i++) {
                 GoldPage page = pages.get(i);
-                table.add(page.corpus(), page, Scores.of(page, predictions.get(i)));
+                table.add(page.corpus(), page, Scores.of(page, found.get(i)));
             }
             System.out.println(name + "\n" + table + "\n");
         });
