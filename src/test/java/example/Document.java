@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
@@ -28,13 +29,18 @@ import org.commonmark.parser.Parser;
  * @param links where its links and pictures lead
  * @param anchors the names of its headings in addresses, as forges make them
  */
-record Document(Path path, List<Snippet> code, List<String> links, Set<String> anchors) {
+public record Document(Path path, List<Snippet> code, List<String> links, Set<String> anchors) {
+
+    /** What of the text between is a command, and no mere name of one. */
+    private static final Pattern INLINE = Pattern.compile("((\\./mvnw|mvn|bin/nutgraf|nutgraf|git|java) .* .*|-D.*)");
+
+    private static final Pattern DRAWING = Pattern.compile("[▶◀]|\\[(extract|-)");
 
     /** A block of code. */
-    record Snippet(Path file, String language, String text) {}
+    public record Snippet(Path file, String language, String text) {}
 
     /** The README and all below docs. */
-    static List<Document> all() throws IOException {
+    public static List<Document> all() throws IOException {
         List<Document> all = new ArrayList<>(List.of(read(Path.of("README.md")), read(Path.of("SECURITY.md"))));
         try (Stream<Path> files = Files.list(Path.of("docs"))) {
             for (Path file :
@@ -60,11 +66,15 @@ record Document(Path path, List<Snippet> code, List<String> links, Set<String> a
                 .toList();
     }
 
-    /** Commands: the lines of its shell blocks and of the indented ones, with continued lines joined, parted at {@code &&}. */
-    List<String> commands() {
+    /**
+     * Commands: the lines of its shell blocks and of the indented ones, with continued lines joined, parted at {@code &&},
+     * and those in its text. Drawings made of letters and the synopsis, which has brackets, are none.
+     */
+    public List<String> commands() {
         return code.stream()
                 .filter(snippet ->
                         snippet.language().equals("sh") || snippet.language().isEmpty())
+                .filter(snippet -> !DRAWING.matcher(snippet.text()).find())
                 .flatMap(snippet -> snippet.text().replace("\\\n", " ").lines())
                 .flatMap(line -> Stream.of(line.split(" && ")))
                 .map(line -> line.strip().replaceAll(" {2,}", " "))
@@ -76,6 +86,14 @@ record Document(Path path, List<Snippet> code, List<String> links, Set<String> a
         @Override
         public void visit(FencedCodeBlock block) {
             code.add(new Snippet(path, block.getInfo(), block.getLiteral()));
+        }
+
+        @Override
+        public void visit(Code literal) {
+            String text = literal.getLiteral().replaceAll("\\s+", " ");
+            if (INLINE.matcher(text).matches()) {
+                code.add(new Snippet(path, "sh", text));
+            }
         }
 
         @Override

@@ -14,9 +14,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.spi.ToolProvider;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.BeforeAll;
@@ -29,8 +32,9 @@ import tools.jackson.core.json.JsonFactory;
 /** The documents' Java compiles, their examples print what they say, and what they name is there. */
 class DocumentsTest {
 
+    private static final Pattern CLASS = Pattern.compile("(?m)^(?:public )?(?:final )?class (\\w+)");
+    private static final Pattern NAMED_VERSION = Pattern.compile("\\bnutgraf[:-](\\d[\\w.]*?)(?:\\.jar|,|\\s)");
     private static final Pattern IMPORT = Pattern.compile("(?m)^import ([\\w.]+);");
-    private static final Pattern OUR_CLASS = Pattern.compile("\\bio\\.github\\.nutgraf\\.[\\w.]*\\b[A-Z]\\w+");
 
     /** What pieces of a method take for granted. */
     private static final String AROUND = """
@@ -42,9 +46,28 @@ class DocumentsTest {
             import java.time.*;
             import java.util.*;
             import org.jsoup.Jsoup;
-            class Piece {
-                void show(String html, String url, byte[] bytes, InputStream stream) throws IOException {
+            class %s {
+                static void show(String html, String url, byte[] bytes, InputStream stream) throws IOException {
             %s
+                }
+            }
+            """;
+
+    /** Runs such pieces on a page, and what a document's class makes of it. */
+    private static final String RUNNER = """
+            import java.io.*;
+            import java.nio.file.*;
+            class Runner {
+                public static void main(String[] pieces) throws Exception {
+                    Path page = Path.of("page.html");
+                    String html = Files.readString(page);
+                    String url = "https://www.example.org/2024/ferry";
+                    System.out.println(new After().story(url, html));
+                    for (String piece : pieces) {
+                        Class.forName(piece)
+                                .getDeclaredMethod("show", String.class, String.class, byte[].class, InputStream.class)
+                                .invoke(null, html, url, Files.readAllBytes(page), Files.newInputStream(page));
+                    }
                 }
             }
             """;
@@ -79,25 +102,33 @@ class DocumentsTest {
                 .contains("headline from ");
     }
 
-    /** Code for libraries that are not there is compiled where they are: other extractors under -Pbench. */
+    /** Code for libraries that are not there is compiled where they are: other extractors under -Pbench, Spark's under -Pspark. */
     @Test
-    void allJavaCompiles() throws IOException {
-        int compiled = 0;
+    void allJavaCompilesAndPiecesRun() throws Exception {
+        List<String> pieces = new ArrayList<>();
+        Set<String> classes = new TreeSet<>();
         for (Document document : documents) {
             for (String code : document.blocks("java")) {
-                Matcher type = Pattern.compile("(?m)^(?:public )?(?:final )?class (\\w+)")
-                        .matcher(code);
+                Matcher type = CLASS.matcher(code);
                 boolean whole = type.find();
                 if (whole ? isAllThere(code) : !isForAnAdapter(code)) {
-                    String name = whole ? type.group(1) : "Piece";
-                    assertThat(compile(name, whole ? code : AROUND.formatted(code)))
+                    String name = whole ? type.group(1) : "Piece" + pieces.size();
+                    assertThat(compile(name, whole ? code : AROUND.formatted(name, code)))
                             .as(document.path() + "\n" + code)
                             .isEmpty();
-                    compiled++;
+                    (whole ? classes : pieces).add(name);
                 }
             }
         }
-        assertThat(compiled).isGreaterThanOrEqualTo(6);
+        assertThat(classes).contains("Example", "Quickstart", "After");
+        assertThat(pieces).hasSizeGreaterThanOrEqualTo(3);
+
+        Path page = Path.of("fixtures/en/war-news-wordpress/page.html");
+        Files.copy(page, folder.resolve("page.html"));
+        assertThat(compile("Runner", RUNNER)).isEmpty();
+        assertThat(run("Runner", pieces.toArray(String[]::new)))
+                .startsWith(Extractor.parse(page).headline() + "\n")
+                .contains("\n+ ", "\n- ");
     }
 
     @Test
@@ -153,67 +184,16 @@ class DocumentsTest {
         assertThat(version.find()).isTrue();
         String ours = "<artifactId>nutgraf</artifactId>\n  <version>";
         for (Document document : documents) {
+            for (Document.Snippet snippet : document.code()) {
+                assertThat(NAMED_VERSION.matcher(snippet.text()).results())
+                        .as(snippet.text())
+                        .allMatch(named -> named.group(1).equals(version.group(1)));
+            }
             for (String xml : document.blocks("xml")) {
                 if (xml.contains(ours)) {
                     assertThat(xml).contains(ours + version.group(1) + "<");
                 }
             }
-        }
-    }
-
-    /** Maven cannot run within its own tests: profiles, executions, tests and classes that commands name are there. */
-    @Test
-    void mavenCommandsNameWhatIsThere() throws IOException {
-        String pom = pom();
-        List<String> wrong = new ArrayList<>();
-        int commands = 0;
-        for (Document document : documents) {
-            for (String command : document.commands()) {
-                if (command.matches("(\\./mvnw|mvn|java|bin/|\\.ci/).*")) {
-                    commands++;
-                    missing(command, pom).forEach(what -> wrong.add(document.path() + ": " + command + ": " + what));
-                }
-            }
-        }
-        assertThat(wrong).isEmpty();
-        assertThat(commands).isGreaterThan(20);
-    }
-
-    private static List<String> missing(String command, String pom) throws IOException {
-        List<String> missing = new ArrayList<>();
-        for (String word : command.replace("'", "").split(" ")) {
-            if (word.startsWith("-P")) {
-                missing.addAll(absent(Stream.of("<id>" + word.substring(2) + "</id>"), pom));
-            } else if (word.matches(".*:.*@.*")) {
-                missing.addAll(absent(Stream.of("<id>" + word.substring(word.indexOf('@') + 1) + "</id>"), pom));
-            } else if (word.startsWith("-Dtest=")) {
-                for (String test : word.substring("-Dtest=".length()).split(",")) {
-                    String file = test.substring(test.lastIndexOf('/') + 1);
-                    if (!isSource(file.replace("*", "") + ".java")) {
-                        missing.add(file);
-                    }
-                }
-            } else if (word.matches("(bin|\\.ci|\\.)/[\\w-]+") && !Files.exists(Path.of(word))) {
-                missing.add(word);
-            }
-        }
-        Matcher type = OUR_CLASS.matcher(command);
-        while (type.find()) {
-            if (!isSource(type.group().replace('.', '/') + ".java")) {
-                missing.add(type.group());
-            }
-        }
-        return missing;
-    }
-
-    private static List<String> absent(Stream<String> words, String text) {
-        return words.filter(word -> !text.contains(word)).toList();
-    }
-
-    private static boolean isSource(String end) throws IOException {
-        try (Stream<Path> files = Files.walk(Path.of("src"))) {
-            return files.anyMatch(
-                    file -> file.toString().replace(File.separatorChar, '/').endsWith(end));
         }
     }
 
@@ -248,11 +228,18 @@ class DocumentsTest {
                 "-Dfile.encoding=UTF-8",
                 "-Dstdout.encoding=UTF-8",
                 "-cp",
-                folder + File.pathSeparator + System.getProperty("java.class.path"),
+                Stream.concat(
+                                Stream.of(folder.toString()),
+                                Stream.of(System.getProperty("java.class.path").split(File.pathSeparator)))
+                        .map(part -> Path.of(part).toAbsolutePath().toString())
+                        .collect(Collectors.joining(File.pathSeparator)),
                 program));
         command.addAll(List.of(arguments));
         ByteArrayOutputStream said = new ByteArrayOutputStream();
-        Process run = new ProcessBuilder(command).redirectErrorStream(true).start();
+        Process run = new ProcessBuilder(command)
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .start();
         run.getInputStream().transferTo(said);
         String text = said.toString(StandardCharsets.UTF_8).replace("\r\n", "\n");
         assertThat(run.waitFor()).as(text).isZero();
@@ -267,7 +254,7 @@ class DocumentsTest {
             "-d",
             folder.toString(),
             "-cp",
-            System.getProperty("java.class.path"),
+            folder + File.pathSeparator + System.getProperty("java.class.path"),
             "--release",
             "17",
             "-proc:none",

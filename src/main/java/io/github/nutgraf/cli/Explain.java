@@ -37,7 +37,7 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  nutgraf explain page.html -o report.html",
             "  nutgraf explain page.html --format text",
-            "  nutgraf explain crawl.warc.gz --id urn:uuid:... -o report.html"
+            "  nutgraf explain pages/ --id ferry -o report.html"
         })
 final class Explain implements Callable<Integer> {
 

@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Runs many command lines of the real jar in one virtual machine with a small heap: a start each would take minutes. Paths
- * are to be absolute.
+ * Runs many command lines of the real jar in one virtual machine with a small heap: a start each would take minutes. It
+ * stands in the folder it is made with.
  */
 final class CliSession implements AutoCloseable {
 
@@ -43,7 +43,10 @@ final class CliSession implements AutoCloseable {
             command.add("--enable-native-access=ALL-UNNAMED");
         }
         command.addAll(List.of("-cp", path, CliSession.class.getName()));
-        process = new ProcessBuilder(command).redirectError(errors.toFile()).start();
+        process = new ProcessBuilder(command)
+                .directory(directory.toFile())
+                .redirectError(errors.toFile())
+                .start();
         commands = process.outputWriter(StandardCharsets.UTF_8);
         answers = process.inputReader(StandardCharsets.UTF_8);
     }

@@ -2,24 +2,29 @@ package io.github.nutgraf.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import example.Document;
+import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Runs what the documents tell people to run; the README's part on the command line is {@link ReadmeIT}'s. */
+/**
+ * Runs what the documents and the help of the commands tell people to run, word for word; {@link ReadmeIT} runs the README's
+ * part on the command line by the launcher, {@link ServeIT} what never ends.
+ */
 class DocumentsIT {
 
     private static final String GOLD = """
-            {"id": "ferry", "title": "One", "authors": ["Lena Marsh"], "date": "2024-10-10"}
+            {"id": "ferry", "title": "One", "authors": ["Lena Marsh"], "date": "2024-10-10", "story": true}
             """;
 
     @TempDir
@@ -27,8 +32,61 @@ class DocumentsIT {
 
     @Test
     void eachCommandDoesIts() throws Exception {
+        prepare();
+        try (CliSession session = new CliSession(dir)) {
+            Set<String> commands = new LinkedHashSet<>();
+            for (Document document : Document.all()) {
+                document.commands().stream()
+                        .filter(DocumentsIT::isToRun)
+                        .map(command -> command.replaceFirst("^bin/", ""))
+                        .forEach(commands::add);
+            }
+            assertThat(commands).hasSizeGreaterThan(20);
+            for (String command : List.of("", "extract", "batch", "explain", "serve", "evaluate")) {
+                String help = session.run(
+                                command.isEmpty() ? new String[] {"--help"} : new String[] {command, "--help"})
+                        .out();
+                List<String> examples = help.substring(help.indexOf("Examples:"))
+                        .lines()
+                        .map(String::strip)
+                        .filter(line -> line.matches("(curl .*)?nutgraf .*"))
+                        .toList();
+                assertThat(examples).as(command).hasSizeGreaterThan(command.equals("serve") ? 0 : 1);
+                examples.stream().filter(DocumentsIT::isToRun).forEach(commands::add);
+            }
+            for (String command : commands) {
+                CliProcess.Result result = command.startsWith("curl ") ? piped(command) : ran(session, command);
+                assertThat(result.exit()).as(command + "\n" + result.err()).isZero();
+                if (!command.contains(" -o ")) {
+                    assertThat(result.out()).as(command).isNotBlank();
+                }
+            }
+        }
+        assertThat(dir.resolve("story.md")).content().contains("# A page");
+        assertThat(dir.resolve("why.html")).content().contains("<title>Why: ");
+        assertThat(Files.readAllLines(dir.resolve("articles.jsonl"))).isNotEmpty();
+        assertThat(dir.resolve("tei")).isNotEmptyDirectory();
+        assertThat(dir.resolve("markdown/ferry.md")).exists();
+    }
+
+    /** Those of this program, but for what does not end and what needs the network. */
+    private static boolean isToRun(String command) {
+        return command.matches("(curl .*\\| nutgraf|(bin/)?nutgraf) .*")
+                && !command.matches("(bin/)?nutgraf (serve|https://).*");
+    }
+
+    /** A command that writes to standard output closes it, and so ends a session. */
+    private CliProcess.Result ran(CliSession session, String command) throws IOException, InterruptedException {
+        String[] arguments = command.substring("nutgraf ".length()).split(" ");
+        return command.contains(" -o ") ? session.run(arguments) : CliProcess.run(dir, arguments);
+    }
+
+    /** Puts what the commands name into the folder. */
+    private void prepare() throws IOException {
         ReadmeIT.prepare(dir);
         Files.createSymbolicLink(dir.resolve("fixtures"), Path.of("fixtures").toAbsolutePath());
+        Path curl = Files.writeString(dir.resolve("bin/curl"), "#!/bin/sh\nexec cat page.html\n");
+        assertThat(curl.toFile().setExecutable(true)).isTrue();
         for (String corpus : List.of("corpus", "CORPUS")) {
             Path pages = Files.createDirectories(dir.resolve(corpus).resolve("pages"));
             Files.writeString(dir.resolve(corpus).resolve("gold.jsonl"), GOLD);
@@ -36,52 +94,26 @@ class DocumentsIT {
                 out.write(CliProcess.page("One").getBytes(StandardCharsets.UTF_8));
             }
         }
-        Files.writeString(dir.resolve("theirs.jsonl"), "{\"id\": \"ferry\", \"title\": \"One\"}\n");
-        List<String> commands = commands();
-        assertThat(commands).hasSizeGreaterThan(12);
-
-        for (String command : commands) {
-            Path log = dir.resolve("log");
-            ProcessBuilder builder = new ProcessBuilder(command.split(" "))
-                    .directory(dir.toFile())
-                    .redirectErrorStream(true)
-                    .redirectOutput(log.toFile());
-            builder.environment().put("NUTGRAF_CACHE", "off");
-            builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
-            Process process = builder.start();
-            process.getOutputStream().close();
-            assertThat(process.waitFor(120, TimeUnit.SECONDS)).as(command).isTrue();
-            assertThat(process.exitValue())
-                    .as(command + "\n" + Files.readString(log))
-                    .isZero();
-            if (!command.contains(" -o ")) {
-                assertThat(Files.readString(log)).as(command).isNotBlank();
-            }
+        for (String predictions : List.of("theirs.jsonl", "result.jsonl")) {
+            Files.writeString(dir.resolve(predictions), "{\"id\": \"ferry\", \"title\": \"One\"}\n");
         }
-        assertThat(dir.resolve("story.md")).content().contains("# A page");
-        assertThat(dir.resolve("why.html")).content().contains("<title>Why: A page</title>", "Imprint");
-        assertThat(Files.readAllLines(dir.resolve("articles.jsonl"))).isNotEmpty();
+        Files.writeString(dir.resolve("floors.tsv"), "ALL\ttitle\t99\n");
     }
 
-    /** The lines of shell blocks that call the command line, but for those of the README's own part on it. */
-    private static List<String> commands() throws IOException {
-        List<String> commands = new ArrayList<>();
-        for (String file : List.of("README.md", "docs/quickstart.md", "docs/faq.md", "docs/contributing.md")) {
-            String text = Files.readString(Path.of(file));
-            int start = text.indexOf("\n## The command line\n");
-            if (start >= 0) {
-                text = text.substring(0, start) + text.substring(text.indexOf("\n## ", start + 1));
-            }
-            String[] parts = text.split("```sh\n");
-            for (int i = 1; i < parts.length; i++) {
-                parts[i].substring(0, parts[i].indexOf("```"))
-                        .lines()
-                        .flatMap(line -> Stream.of(line.split(" && ")))
-                        .map(String::strip)
-                        .filter(line -> line.startsWith("bin/nutgraf "))
-                        .forEach(commands::add);
-            }
-        }
-        return commands;
+    /** By a shell, with the launcher on the path, and a page of ours for what curl would fetch. */
+    private CliProcess.Result piped(String command) throws IOException, InterruptedException {
+        Path log = dir.resolve("log");
+        ProcessBuilder builder = new ProcessBuilder("sh", "-c", command)
+                .directory(dir.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile());
+        builder.environment()
+                .merge("PATH", dir.resolve("bin").toString(), (old, bin) -> bin + File.pathSeparator + old);
+        builder.environment().put("NUTGRAF_CACHE", "off");
+        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        Process process = builder.start();
+        assertThat(process.waitFor(120, TimeUnit.SECONDS)).as(command).isTrue();
+        String said = Files.readString(log);
+        return new CliProcess.Result(process.exitValue(), said, said);
     }
 }

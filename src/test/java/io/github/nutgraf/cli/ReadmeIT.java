@@ -98,7 +98,7 @@ class ReadmeIT {
                 CliProcess.page("A page").replace("</body>", "<footer><p>Imprint</p></footer></body>"));
         Path pages = Files.createDirectories(dir.resolve("pages"));
         Files.writeString(pages.resolve("a.html"), CliProcess.page("One"));
-        Files.writeString(pages.resolve("b.html"), CliProcess.page("Two"));
+        Files.writeString(pages.resolve("ferry.html"), CliProcess.page("Two"));
         Files.writeString(dir.resolve("addresses.tsv"), "a\thttps://news.example/a\n");
         try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(dir.resolve("crawl.warc.gz")))) {
             for (int i = 0; i < RECORDS; i++) {

@@ -7,13 +7,20 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** {@code nutgraf serve} as a process. */
 class ServeIT {
+
+    /** What cli.md tells to send a page by, with the default port. */
+    private static final Pattern CURL =
+            Pattern.compile("curl --data-binary @page\\.html 'http://127\\.0\\.0\\.1:7411/(\\S+)'");
 
     @TempDir
     Path dir;
@@ -24,13 +31,15 @@ class ServeIT {
         try (BufferedReader out = run.inputReader()) {
             String line = String.valueOf(out.readLine());
             assertThat(line).matches("Open http://127\\.0\\.0\\.1:\\d+/ \\(Ctrl-C ends\\)");
+            Matcher documented = CURL.matcher(Files.readString(Path.of("docs/cli.md")));
+            assertThat(documented.find()).isTrue();
             HttpResponse<String> answer = HttpClient.newHttpClient()
                     .send(
-                            HttpRequest.newBuilder(URI.create(line.split(" ")[1] + "extract"))
+                            HttpRequest.newBuilder(URI.create(line.split(" ")[1] + documented.group(1)))
                                     .POST(HttpRequest.BodyPublishers.ofString(CliProcess.page("Wall")))
                                     .build(),
                             HttpResponse.BodyHandlers.ofString());
-            assertThat(answer.body()).contains("\"headline\" : \"Wall\"");
+            assertThat(answer.body()).contains("\"headline\" : \"Wall\"", "\"url\" : \"https://example.org/story\"");
             new ProcessBuilder("kill", "-INT", Long.toString(run.pid())).start().waitFor();
             assertThat(run.waitFor(60, TimeUnit.SECONDS)).isTrue();
             assertThat(run.exitValue()).isEqualTo(130);
