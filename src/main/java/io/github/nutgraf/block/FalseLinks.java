@@ -19,7 +19,7 @@ final class FalseLinks {
 
     private final IntList anchors;
 
-    /** The text nodes that are long enough. */
+    /** The text nodes in links that are long enough. */
     private final IntList prose = new IntList();
 
     /** By order of the page's links. */
@@ -28,14 +28,15 @@ final class FalseLinks {
     FalseLinks(Page page) {
         anchors = page.gathered().anchors();
         unmeant = new boolean[anchors.size()];
-        for (int i = 0; i < page.size(); i++) {
-            @Nullable TextNode text = page.text(i);
-            // Most texts are short: stripping makes a copy.
-            if (text != null
-                    && text.getWholeText().length() >= PROSE_CHARS
-                    && text.getWholeText().strip().length() >= PROSE_CHARS) {
-                prose.add(i);
+        int done = 0;
+        for (int k = 0; k < unmeant.length; k++) {
+            int anchor = anchors.get(k);
+            for (int i = Math.max(done, anchor + 1); i < page.end(anchor); i++) {
+                if (isProse(page.text(i))) {
+                    prose.add(i);
+                }
             }
+            done = Math.max(done, page.end(anchor));
         }
         int from = 0;
         while (from < unmeant.length) {
@@ -53,6 +54,12 @@ final class FalseLinks {
             }
             from = to;
         }
+    }
+
+    private static boolean isProse(@Nullable TextNode text) {
+        String whole = text == null ? "" : text.getWholeText();
+        // Most texts are short: stripping makes a copy.
+        return whole.length() >= PROSE_CHARS && whole.strip().length() >= PROSE_CHARS;
     }
 
     private static String address(Page page, int anchor) {

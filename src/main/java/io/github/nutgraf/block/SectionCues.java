@@ -53,6 +53,9 @@ public final class SectionCues {
     /** By number of the run. */
     private final List<Kind> kinds = new ArrayList<>();
 
+    /** The first words of all runs: most blocks begin with none of them. */
+    private final Vocabulary openings = new Vocabulary();
+
     /** The first words of what is said of rights. */
     private final Vocabulary legalOpenings = new Vocabulary();
 
@@ -62,6 +65,7 @@ public final class SectionCues {
         for (String[] row : TableFile.rows(SectionCues.class, "section-cues.tsv")) {
             words.read(row[2]);
             int length = Math.min(MOST_WORDS, words.size());
+            out.openings.add(words.get(0));
             if (out.phrases.add(words.shingle(0, length)) == out.kinds.size()) {
                 Kind kind = Kind.valueOf(row[1].toUpperCase(Locale.ROOT));
                 out.kinds.add(kind);
@@ -81,7 +85,7 @@ public final class SectionCues {
     public static Kind of(BlockWords words, int block, String text) {
         int at = Character.isDigit(text.charAt(0)) ? 1 : 0;
         int size = words.size(block) - at;
-        if (size <= 0 || size > LONGEST) {
+        if (size <= 0 || size > LONGEST || WRITTEN.openings.find(words.get(block, at)) < 0) {
             return Kind.NONE;
         }
         // The longest run that is known says most.

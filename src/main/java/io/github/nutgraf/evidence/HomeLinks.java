@@ -9,12 +9,15 @@ import org.jspecify.annotations.Nullable;
 /** Tells links to the site's front page: what they say is the site's name or logo. */
 public final class HomeLinks {
 
+    /** {@code https:}. */
+    private static final int LONGEST_SCHEME = 6;
+
     private HomeLinks() {}
 
     /** Whether the element is a link to the root of the page's site. */
     public static boolean isHome(Page page, int node) {
         @Nullable Element link = page.tag(node) == TagType.A ? page.element(node) : null;
-        if (link == null || !link.hasAttr("href")) {
+        if (link == null) {
             return false;
         }
         String href = link.attr("href").strip();
@@ -22,14 +25,13 @@ public final class HomeLinks {
             return true;
         }
         int scheme = href.indexOf("//");
-        if (scheme < 0 || scheme > 6) {
+        if (scheme < 0 || scheme > LONGEST_SCHEME) {
             return false;
         }
-        String address = href.substring(scheme + 2);
-        int slash = address.indexOf('/');
+        int slash = href.indexOf('/', scheme + 2);
         @Nullable String url = page.url();
-        boolean root = slash < 0 || slash == address.length() - 1;
-        return root && url != null && host(url).equals(bare(slash < 0 ? address : address.substring(0, slash)));
+        boolean root = slash < 0 || slash == href.length() - 1;
+        return root && url != null && host(url).equals(host(href));
     }
 
     private static String host(String url) {

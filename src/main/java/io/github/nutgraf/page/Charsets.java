@@ -1,10 +1,10 @@
 package io.github.nutgraf.page;
 
+import io.github.nutgraf.text.Characters;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** What names a page's charset: a mark in its first bytes, a label, a declaration in its head. */
@@ -12,6 +12,8 @@ final class Charsets {
 
     /** Browsers look for a declaration in the first 1024 bytes; pages in the wild put it later behind long comments. */
     private static final int PRESCAN_BYTES = 8_192;
+
+    private static final String CHARSET = "charset";
 
     private Charsets() {}
 
@@ -80,16 +82,17 @@ final class Charsets {
 
     /** By the page's {@code meta} element or XML declaration; null if it has none. */
     private static @Nullable Charset declaredIn(byte[] b, int length) {
-        String head =
-                new String(b, 0, Math.min(length, PRESCAN_BYTES), StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
+        String head = new String(b, 0, Math.min(length, PRESCAN_BYTES), StandardCharsets.ISO_8859_1);
         int from = head.indexOf('<');
-        for (int at = from < 0 ? -1 : head.indexOf("charset", from); at >= 0; at = head.indexOf("charset", at + 7)) {
-            Charset charset = named(label(head, at + 7));
+        for (int at = from < 0 ? -1 : Characters.indexOf(head, CHARSET, from);
+                at >= 0;
+                at = Characters.indexOf(head, CHARSET, at + CHARSET.length())) {
+            Charset charset = named(label(head, at + CHARSET.length()));
             if (charset != null) {
                 return charset;
             }
         }
-        return from >= 0 && head.startsWith("<?xml", from) ? named(xmlEncoding(head, from)) : null;
+        return from >= 0 && head.regionMatches(true, from, "<?xml", 0, 5) ? named(xmlEncoding(head, from)) : null;
     }
 
     private static String label(String head, int at) {
@@ -107,7 +110,7 @@ final class Charsets {
 
     private static @Nullable String xmlEncoding(String head, int from) {
         int end = head.indexOf('>', from);
-        int at = head.indexOf("encoding", from);
+        int at = Characters.indexOf(head, "encoding", from);
         return at >= 0 && at < end ? label(head, at + 8) : null;
     }
 }

@@ -109,10 +109,11 @@ final class Numbering {
                 marks.hide(i);
             }
             gatherByTag(i, type);
-            if (element.attributesSize() > maxAttributes) {
+            int attributes = element.attributesSize();
+            if (attributes > maxAttributes) {
                 cutAttributes(element);
             }
-            if (element.attributesSize() > 0 && !isForMachines(i, type)) {
+            if (attributes > 0 && !isForMachines(i, type)) {
                 marks.read(i, element, type);
             }
         }

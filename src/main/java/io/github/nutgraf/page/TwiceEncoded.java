@@ -57,33 +57,38 @@ final class TwiceEncoded {
     }
 
     private static @Nullable String mended(String text) {
-        StringBuilder out = new StringBuilder(text.length());
+        StringBuilder out = new StringBuilder();
         byte[] run = new byte[64];
         int runs = 0;
-        for (int i = 0; i < text.length(); i++) {
+        int from = 0;
+        for (int i = beyondAscii(text, 0); i < text.length(); i = beyondAscii(text, i)) {
+            out.append(text, from, i);
             int length = 0;
-            for (int b = byteOf(text.charAt(i)); b >= 0x80 && i < text.length(); ) {
+            for (int b = byteOf(text.charAt(i)); b >= 0x80; ) {
                 run = length == run.length ? Arrays.copyOf(run, 2 * length) : run;
                 run[length++] = (byte) b;
                 i++;
                 b = i < text.length() ? byteOf(text.charAt(i)) : 0;
             }
-            if (length > 0) {
-                @Nullable String letters = decoded(run, length);
-                if (letters == null) {
-                    return null;
-                }
-                out.append(letters);
-                runs++;
+            @Nullable String letters = length == 0 ? null : decoded(run, length);
+            // A letter that was read from no byte, alone or behind those that were.
+            if (letters == null || (i < text.length() && text.charAt(i) >= 0x80)) {
+                return null;
             }
-            if (i < text.length()) {
-                if (text.charAt(i) >= 0x80) {
-                    return null;
-                }
-                out.append(text.charAt(i));
-            }
+            out.append(letters);
+            runs++;
+            from = i;
         }
-        return runs < LEAST_RUNS ? null : out.toString();
+        return runs < LEAST_RUNS ? null : out.append(text, from, text.length()).toString();
+    }
+
+    /** Where the first character beyond ASCII stands from a place on; the length if there is none. */
+    private static int beyondAscii(String text, int from) {
+        int i = from;
+        while (i < text.length() && text.charAt(i) < 0x80) {
+            i++;
+        }
+        return i;
     }
 
     private static @Nullable String decoded(byte[] bytes, int length) {

@@ -32,9 +32,14 @@ public final class Characters {
      * @param word lower-case letters from a to z
      */
     public static int indexOf(String text, String word) {
+        return indexOf(text, word, 0);
+    }
+
+    /** The same from a place on. */
+    public static int indexOf(String text, String word, int from) {
         char first = word.charAt(0);
         int last = text.length() - word.length();
-        for (int i = 0; i <= last; i++) {
+        for (int i = from; i <= last; i++) {
             if ((text.charAt(i) | 0x20) == first && startsWith(text, i, word)) {
                 return i;
             }

@@ -12,10 +12,15 @@ public final class Words {
     private Words() {}
 
     public static List<String> of(String text) {
+        return of(text, Integer.MAX_VALUE);
+    }
+
+    /** The first words of a text, no more than {@code most}. */
+    public static List<String> of(String text, int most) {
         List<String> out = new ArrayList<>();
         String lower = text.toLowerCase(Locale.ROOT);
         int start = -1;
-        for (int i = 0; i <= lower.length(); i++) {
+        for (int i = 0; i <= lower.length() && out.size() < most; i++) {
             char c = i < lower.length() ? lower.charAt(i) : ' ';
             boolean ideograph = isIdeograph(c);
             boolean inWord = !ideograph && (Character.isLetterOrDigit(c) || Character.isSurrogate(c));

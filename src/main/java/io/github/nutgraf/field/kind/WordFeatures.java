@@ -82,8 +82,9 @@ final class WordFeatures {
     /** Four digits that begin as the years since 1990 do. */
     private static boolean hasYear(String text) {
         for (int i = 0; i + 4 <= text.length(); i++) {
-            boolean begins = text.startsWith("20", i) || text.startsWith("199", i);
-            if (begins
+            char first = text.charAt(i);
+            if ((first == '1' || first == '2')
+                    && (text.startsWith("20", i) || text.startsWith("199", i))
                     && Character.isDigit(text.charAt(i + 2))
                     && Character.isDigit(text.charAt(i + 3))
                     && (i == 0 || !Character.isDigit(text.charAt(i - 1)))

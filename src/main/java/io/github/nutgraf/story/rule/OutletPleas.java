@@ -5,12 +5,11 @@ import io.github.nutgraf.page.Page;
 import io.github.nutgraf.page.WebAddress;
 import io.github.nutgraf.text.IntList;
 import io.github.nutgraf.text.TableFile;
-import io.github.nutgraf.text.Words;
+import io.github.nutgraf.text.Vocabulary;
+import io.github.nutgraf.text.WordHashes;
 import java.net.URL;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class OutletPleas {
 
-    private static final Set<String> WORDS = TableFile.words(OutletPleas.class, "plea-link-words.tsv");
+    private static final Vocabulary LINK_WORDS = linkWords();
 
     /** A box of more blocks or words holds a story, too. */
     private static final int MOST_BLOCKS = 20;
@@ -37,6 +36,7 @@ final class OutletPleas {
 
     private final Draft draft;
     private final Page page;
+    private final WordHashes words = new WordHashes();
     private final TextBlocks blocks;
     private final Selection selection;
 
@@ -45,6 +45,12 @@ final class OutletPleas {
 
     /** How many blocks of the story have the same looks. */
     private final Map<Integer, Integer> looks = new HashMap<>();
+
+    private static Vocabulary linkWords() {
+        Vocabulary out = new Vocabulary();
+        TableFile.words(OutletPleas.class, "plea-link-words.tsv").forEach(out::add);
+        return out;
+    }
 
     private OutletPleas(Draft draft) {
         this.draft = draft;
@@ -97,12 +103,21 @@ final class OutletPleas {
     private boolean leadsToTill(int link) {
         @Nullable Element element = page.element(link);
         String href = element == null ? "" : element.attr("href");
-        if (href.isEmpty() || Collections.disjoint(Words.of(href), WORDS)) {
+        if (!namesTill(href)) {
             return false;
         }
         @Nullable URL url = WebAddress.url(page, href);
-        String path = url == null ? href : url.getHost().split("\\.", 2)[0] + ' ' + url.getPath();
-        return !Collections.disjoint(Words.of(path), WORDS);
+        return url == null || namesTill(url.getHost().split("\\.", 2)[0] + ' ' + url.getPath());
+    }
+
+    private boolean namesTill(String address) {
+        words.read(address);
+        for (int w = 0; w < words.size(); w++) {
+            if (LINK_WORDS.find(words.get(w)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The largest small box around the link that holds something of the story; -1 if there is none. */

@@ -39,20 +39,24 @@ final class PleasBelow {
         }
         TextBlocks blocks = draft.blocks;
         Selection selection = draft.selection;
-        FurniturePhrases phrases = FurniturePhrases.shipped();
         int from = -1;
         int below = 0;
         int seen = 0;
         boolean asks = false;
+        // To look for what asks is dear, and few pages have a paragraph that opens so: what lies below one is read
+        // then.
+        List<String> unread = new ArrayList<>();
         int words = selection.words();
         for (int b = selection.last(); b >= 0 && seen < LAST_BLOCKS; b--) {
             if (selection.kept(b)) {
                 seen++;
                 below += blocks.words(b);
                 String text = blocks.text(b);
-                asks |= phrases.speakOfOutlet(text) || (phrases.of(text, 0) & FurniturePhrases.PLEA) != 0;
-                if (asks && words - below >= STORY_WORDS && opensAsOutlet(text, names)) {
-                    from = b;
+                unread.add(text);
+                if (words - below >= STORY_WORDS && opensAsOutlet(text, names)) {
+                    asks = asks || unread.stream().anyMatch(PleasBelow::asks);
+                    unread.clear();
+                    from = asks ? b : from;
                 }
             }
         }
@@ -62,6 +66,11 @@ final class PleasBelow {
         for (int b = from < 0 ? -1 : selection.next(from); b >= 0; b = selection.next(b + 1)) {
             selection.drop(b, "speaks of the outlet and asks for support, below the story");
         }
+    }
+
+    private static boolean asks(String text) {
+        FurniturePhrases phrases = FurniturePhrases.shipped();
+        return phrases.speakOfOutlet(text) || (phrases.of(text, 0) & FurniturePhrases.PLEA) != 0;
     }
 
     private static List<List<String>> names(Draft draft) {
@@ -76,7 +85,8 @@ final class PleasBelow {
     }
 
     private static boolean opensAsOutlet(String text, List<List<String>> names) {
-        List<String> words = Words.of(text);
+        int longest = names.stream().mapToInt(List::size).max().orElse(0);
+        List<String> words = Words.of(text, WORDS_BEFORE + longest + WORDS_BETWEEN + 1);
         for (List<String> name : names) {
             int length = Math.min(words.size(), WORDS_BEFORE + name.size());
             int at = Collections.indexOfSubList(words.subList(0, length), name);
