@@ -41,12 +41,13 @@ final class Embeds {
     Block.@Nullable Embed read(int node) {
         @Nullable Element element = page.element(node);
         @Nullable TagType tag = page.tag(node);
-        if (element == null || tag == null || element.attributesSize() == 0) {
+        if (element == null || tag == null) {
             return null;
         }
         return switch (tag) {
-            case IFRAME, OBJECT, EMBED -> frame(first(element, FRAME_ADDRESSES), null);
-            case AUDIO -> audio(node, element);
+            case IFRAME, OBJECT, EMBED ->
+                element.attributesSize() == 0 ? null : frame(first(element, FRAME_ADDRESSES), null);
+            case AUDIO -> element.attributesSize() == 0 ? null : audio(node, element);
             case BLOCKQUOTE, DIV, FIGURE, SECTION -> marked(node, element);
             case OTHER -> custom(node, element);
             default -> null;
@@ -80,7 +81,7 @@ final class Embeds {
     }
 
     private Block.@Nullable Embed marked(int node, Element element) {
-        String classes = element.attr("class");
+        String classes = page.className(node);
         int at = 0;
         while (at < classes.length()) {
             int end = classes.indexOf(' ', at);
@@ -97,7 +98,7 @@ final class Embeds {
 
     private Block.@Nullable Embed custom(int node, Element element) {
         @Nullable Mark mark = MARKS.get(element.normalName());
-        return mark == null ? null : marked(node, element, mark);
+        return mark == null || element.attributesSize() == 0 ? null : marked(node, element, mark);
     }
 
     private Block.@Nullable Embed marked(int node, Element element, Mark mark) {

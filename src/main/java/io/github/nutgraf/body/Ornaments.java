@@ -40,16 +40,19 @@ public final class Ornaments {
         if (box < 0 || end - box > NODES_OF_A_ROW) {
             return false;
         }
-        boolean ornament = false;
         for (int i = box + 1; i < end; i++) {
-            @Nullable Element other = page.tag(i) == TagType.IMG ? page.element(i) : null;
-            ornament |= other != null && i != node && isNamed(other);
             var text = page.text(i);
             if (text != null && !text.isBlank()) {
                 return false;
             }
         }
-        return ornament;
+        for (int i = box + 1; i < end; i++) {
+            @Nullable Element other = page.tag(i) == TagType.IMG ? page.element(i) : null;
+            if (other != null && i != node && isNamed(other)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isBanner(Element element) {
@@ -75,11 +78,16 @@ public final class Ornaments {
         if (text.isEmpty() || text.length() > 60) {
             return false;
         }
+        String lower = text.toLowerCase(Locale.ROOT);
         boolean found = false;
         int words = 0;
-        for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", 12)) {
-            words += word.length() > 1 ? 1 : 0;
-            found |= WORDS.contains(word);
+        int from = 0;
+        for (int i = 0; i <= lower.length() && words <= MOST_WORDS; i++) {
+            if (i == lower.length() || !Character.isLetter(lower.charAt(i))) {
+                words += i - from > 1 ? 1 : 0;
+                found |= WORDS.contains(lower.substring(from, i));
+                from = i + 1;
+            }
         }
         return found && words <= MOST_WORDS;
     }

@@ -20,7 +20,7 @@ public final class HomeLinks {
         if (link == null) {
             return false;
         }
-        String href = link.attr("href").strip();
+        String href = link.attributes().get("href").strip();
         if (href.equals("/") || href.equals("./")) {
             return true;
         }

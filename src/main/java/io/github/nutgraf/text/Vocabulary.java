@@ -11,9 +11,13 @@ public final class Vocabulary {
     /** By number: the word's hash. */
     private long[] words = new long[64];
 
-    /** The hash of the word in each slot, and its number + 1; 0 where free. Never more than half full. */
+    /** Stands for the hash 0, which marks free slots. */
+    private static final long ZERO = 1;
+
+    /** The hash of the word in each slot; 0 where free. Never more than half full. */
     private long[] keys = new long[128];
 
+    /** The number of the word in each slot. */
     private int[] numbers = new int[128];
 
     private int size;
@@ -30,29 +34,37 @@ public final class Vocabulary {
 
     /** The number of the word with this {@linkplain WordHashes#with hash}; -1 if it is not here. */
     public int find(long hash) {
-        return numbers[slot(hash)] - 1;
+        int slot = slot(hash);
+        // Most words are not in the larger tables, and the numbers lie far from the keys.
+        return keys[slot] == 0 ? -1 : numbers[slot];
     }
 
     /** The same for a word, or for anything else, by its hash. */
     public int add(long hash) {
         int slot = slot(hash);
-        if (numbers[slot] > 0) {
-            return numbers[slot] - 1;
+        if (keys[slot] != 0) {
+            return numbers[slot];
         }
         if (size == words.length) {
             grow();
             slot = slot(hash);
         }
         words[size] = hash;
-        keys[slot] = hash;
-        numbers[slot] = ++size;
-        return size - 1;
+        put(slot, hash, size);
+        return size++;
     }
 
+    private void put(int slot, long hash, int number) {
+        keys[slot] = hash == 0 ? ZERO : hash;
+        numbers[slot] = number;
+    }
+
+    /** The slot of a hash, or the free one where it belongs. */
     private int slot(long hash) {
+        long key = hash == 0 ? ZERO : hash;
         int mask = keys.length - 1;
-        int slot = (int) (hash >>> 32) & mask;
-        while (keys[slot] != hash && numbers[slot] > 0) {
+        int slot = (int) (key >>> 32) & mask;
+        while (keys[slot] != key && keys[slot] != 0) {
             slot = (slot + 1) & mask;
         }
         return slot;
@@ -63,9 +75,7 @@ public final class Vocabulary {
         keys = new long[size * 4];
         numbers = new int[size * 4];
         for (int word = 0; word < size; word++) {
-            int slot = slot(words[word]);
-            keys[slot] = words[word];
-            numbers[slot] = word + 1;
+            put(slot(words[word]), words[word], word);
         }
     }
 }
