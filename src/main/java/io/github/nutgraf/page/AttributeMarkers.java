@@ -95,8 +95,11 @@ final class AttributeMarkers {
 
     private static int matching(Marker[] markers, String value, int from) {
         int found = 0;
+        int third = from + 2 < value.length() ? low(value.charAt(from + 2)) : -1;
         for (Marker marker : markers) {
-            if (value.regionMatches(true, from, marker.text, 0, marker.text.length())) {
+            // All have three letters and more, and many words share the first two of one.
+            if (low(marker.text.charAt(2)) == third
+                    && value.regionMatches(true, from, marker.text, 0, marker.text.length())) {
                 found |= marker.kind;
             }
         }

@@ -88,7 +88,23 @@ class LauncherIT {
         assertThat(compilers("serve --help")).isEqualTo("4");
     }
 
+    /** Over some hundred pages it pays to compile methods ten times as soon; over few it only costs. */
+    @Test
+    void compilesSoonerOverSomeHundredPages() throws Exception {
+        Path some = Files.createDirectories(dir.resolve("some"));
+        for (int i = 0; i < 300; i++) {
+            Files.createFile(some.resolve(i + ".html"));
+        }
+        assertThat(flag("CompileThresholdScaling", "batch some --help")).isEqualTo("0.100000");
+        assertThat(flag("CompileThresholdScaling", "some/0.html")).isEqualTo("1.000000");
+        assertThat(flag("CompileThresholdScaling", "batch - --help")).isEqualTo("1.000000");
+    }
+
     private String compilers(String arguments) throws Exception {
+        return flag("TieredStopAtLevel", arguments);
+    }
+
+    private String flag(String name, String arguments) throws Exception {
         String launcher = Path.of("bin/nutgraf").toAbsolutePath().toString();
         String out = shell(List.of(
                         "sh",
@@ -97,8 +113,8 @@ class LauncherIT {
                                 + "' '" + launcher + "' " + arguments))
                 .out();
         return out.lines()
-                .filter(line -> line.contains(" TieredStopAtLevel "))
-                .map(line -> line.replaceAll(".*= *([0-9]+).*", "$1"))
+                .filter(line -> line.contains(" " + name + " "))
+                .map(line -> line.replaceAll(".*= *([0-9.]+).*", "$1"))
                 .findFirst()
                 .orElse("none");
     }
