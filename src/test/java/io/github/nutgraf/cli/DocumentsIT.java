@@ -12,7 +12,9 @@ import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,6 +24,8 @@ import org.junit.jupiter.api.io.TempDir;
  * part on the command line by the launcher, {@link ServeIT} what never ends.
  */
 class DocumentsIT {
+
+    private static final Pattern OPTION = Pattern.compile("--[a-z][a-z-]+");
 
     private static final String GOLD = """
             {"id": "ferry", "title": "One", "authors": ["Lena Marsh"], "date": "2024-10-10", "story": true}
@@ -42,10 +46,12 @@ class DocumentsIT {
                         .forEach(commands::add);
             }
             assertThat(commands).hasSizeGreaterThan(20);
+            StringBuilder helps = new StringBuilder();
             for (String command : List.of("", "extract", "batch", "explain", "serve", "evaluate")) {
                 String help = session.run(
                                 command.isEmpty() ? new String[] {"--help"} : new String[] {command, "--help"})
                         .out();
+                helps.append(help);
                 List<String> examples = help.substring(help.indexOf("Examples:"))
                         .lines()
                         .map(String::strip)
@@ -54,6 +60,7 @@ class DocumentsIT {
                 assertThat(examples).as(command).hasSizeGreaterThan(command.equals("serve") ? 0 : 1);
                 examples.stream().filter(DocumentsIT::isToRun).forEach(commands::add);
             }
+            assertThat(options(Files.readString(Path.of("docs/cli.md")))).isEqualTo(options(helps.toString()));
             for (String command : commands) {
                 CliProcess.Result result = command.startsWith("curl ") ? piped(command) : ran(session, command);
                 assertThat(result.exit()).as(command + "\n" + result.err()).isZero();
@@ -67,6 +74,12 @@ class DocumentsIT {
         assertThat(Files.readAllLines(dir.resolve("articles.jsonl"))).isNotEmpty();
         assertThat(dir.resolve("tei")).isNotEmptyDirectory();
         assertThat(dir.resolve("markdown/ferry.md")).exists();
+    }
+
+    private static Set<String> options(String text) {
+        Set<String> options = new TreeSet<>();
+        OPTION.matcher(text).results().forEach(option -> options.add(option.group()));
+        return options;
     }
 
     /** Those of this program, but for what does not end and what needs the network. */
