@@ -27,7 +27,7 @@ class CommandsTest {
     /** Run by the tests of the command line, but for what never ends. */
     private static final Pattern RUN = Pattern.compile("(curl .*\\| )?(bin/)?nutgraf .*|curl --data-binary .*");
 
-    private static final Pattern OF_OTHER_PROGRAMS = Pattern.compile("(git|cd|sha256sum) .*");
+    private static final Pattern OF_OTHER_PROGRAMS = Pattern.compile("(git|cd|cp|sha256sum) .*");
 
     /** Properties that Maven and its plugins know by themselves. */
     private static final Set<String> OF_MAVEN =
