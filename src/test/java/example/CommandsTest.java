@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -28,6 +30,8 @@ class CommandsTest {
     private static final Pattern RUN = Pattern.compile("(curl .*\\| )?(bin/)?nutgraf .*|curl --data-binary .*");
 
     private static final Pattern OF_OTHER_PROGRAMS = Pattern.compile("(git|cd|cp|sha256sum) .*");
+
+    private static final Pattern TEST_NAME = Pattern.compile("`(?:[a-z]+\\.)*([A-Z]\\w*(?:Test|IT|Fuzz))\\b");
 
     /** Properties that Maven and its plugins know by themselves. */
     private static final Set<String> OF_MAVEN =
@@ -77,6 +81,25 @@ class CommandsTest {
         }
         assertThat(wrong).isEmpty();
         assertThat(commands).isGreaterThan(35);
+    }
+
+    @Test
+    void testsThatTheTextNamesAreThere() throws IOException {
+        Set<String> missing = new TreeSet<>();
+        int named = 0;
+        for (Document document : Document.all()) {
+            for (MatchResult test : TEST_NAME
+                    .matcher(Files.readString(document.path()))
+                    .results()
+                    .toList()) {
+                named++;
+                if (source("/" + test.group(1) + ".java") == null) {
+                    missing.add(document.path() + ": " + test.group(1));
+                }
+            }
+        }
+        assertThat(missing).isEmpty();
+        assertThat(named).isGreaterThan(30);
     }
 
     private static List<String> missing(String command) throws IOException {
