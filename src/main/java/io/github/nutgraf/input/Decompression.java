@@ -45,7 +45,11 @@ public final class Decompression {
 
     /** The stream, unpacked if it begins as gzip or zstd does, whatever its name says. */
     public static BufferedInputStream open(InputStream raw) throws IOException {
-        BufferedInputStream in = buffered(raw);
+        return unpacked(raw);
+    }
+
+    private static LineInput unpacked(InputStream raw) throws IOException {
+        LineInput in = buffered(raw);
         if (isGzip(in)) {
             return buffered(new GZIPInputStream(in, BUFFER));
         }
@@ -58,9 +62,9 @@ public final class Decompression {
      *
      * @param opening what every gzip member's content begins with; empty if that is not known
      */
-    static BufferedInputStream archive(InputStream raw, String opening) throws IOException {
-        BufferedInputStream in = buffered(raw);
-        return isGzip(in) || beginsDamaged(in, opening) ? buffered(new GzipMembers(in, opening)) : open(in);
+    static LineInput archive(InputStream raw, String opening) throws IOException {
+        LineInput in = buffered(raw);
+        return isGzip(in) || beginsDamaged(in, opening) ? buffered(new GzipMembers(in, opening)) : unpacked(in);
     }
 
     /** Whether a gzipped archive's first bytes are damaged: it begins as none does, and has a member further on. */
@@ -118,7 +122,7 @@ public final class Decompression {
      * @param codings values of {@code Content-Encoding}, in the order they were applied
      */
     static byte[] page(InputStream raw, List<String> codings) throws IOException {
-        BufferedInputStream in = buffered(raw);
+        LineInput in = buffered(raw);
         List<String> names = codings.stream()
                 .flatMap(value -> List.of(value.split(",")).stream())
                 .map(name -> name.strip().toLowerCase(Locale.ROOT))
@@ -177,7 +181,7 @@ public final class Decompression {
         return start;
     }
 
-    private static BufferedInputStream buffered(InputStream in) {
-        return in instanceof BufferedInputStream ready ? ready : new BufferedInputStream(in, BUFFER);
+    static LineInput buffered(InputStream in) {
+        return in instanceof LineInput ready ? ready : new LineInput(in, BUFFER);
     }
 }

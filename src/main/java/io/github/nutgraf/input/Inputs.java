@@ -1,6 +1,5 @@
 package io.github.nutgraf.input;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -154,7 +153,7 @@ public final class Inputs {
 
     private @Nullable InputPage read(StoppableInput.Opening opening, String id, String name) throws IOException {
         try (InputStream given = stoppable(opening, name);
-                BufferedInputStream in = new BufferedInputStream(given)) {
+                LineInput in = Decompression.buffered(given)) {
             String start = new String(Decompression.start(in, START), StandardCharsets.ISO_8859_1);
             FileType type = FileType.ofStart(start);
             if (type != FileType.PAGE) {
@@ -162,7 +161,7 @@ public final class Inputs {
                 return null;
             }
             // What is packed says only inside what it is.
-            BufferedInputStream unpacked = Decompression.archive(in, "");
+            LineInput unpacked = Decompression.archive(in, "");
             start = new String(Decompression.start(unpacked, START), StandardCharsets.ISO_8859_1);
             type = FileType.ofStart(start);
             if (type != FileType.PAGE) {

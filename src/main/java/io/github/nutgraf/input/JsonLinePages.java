@@ -1,6 +1,5 @@
 package io.github.nutgraf.input;
 
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -45,14 +44,15 @@ final class JsonLinePages {
         new JsonLinePages(name, urls, sink).read(Decompression.archive(raw, ""));
     }
 
-    private void read(BufferedInputStream in) throws IOException {
+    private void read(LineInput in) throws IOException {
         ByteArrayOutputStream line = new ByteArrayOutputStream();
         int number = 1;
         boolean more = true;
         for (; more; number++) {
             String place = name + ":" + number;
             try {
-                more = next(in, line);
+                line.reset();
+                more = in.readLine(line, LONGEST_LINE);
                 if (line.size() >= LONGEST_LINE) {
                     line = new ByteArrayOutputStream();
                     sink.unreadable(place, place, "line too long");
@@ -104,17 +104,5 @@ final class JsonLinePages {
         } catch (JacksonException e) {
             sink.unreadable(place, place, "no JSON: " + Failure.oneLine(e.getOriginalMessage()));
         }
-    }
-
-    /** Reads up to the next line feed, which alone ends a line; whether more follows. */
-    private static boolean next(InputStream in, ByteArrayOutputStream line) throws IOException {
-        line.reset();
-        int c = in.read();
-        for (; c >= 0 && c != '\n'; c = in.read()) {
-            if (line.size() < LONGEST_LINE) {
-                line.write(c);
-            }
-        }
-        return c >= 0;
     }
 }

@@ -143,9 +143,16 @@ final class JsonPage {
     InputPage page(String place, Function<String, @Nullable String> urls) throws IOException {
         String name = id == null ? place : id;
         String address = url == null ? urls.apply(name) : url;
-        if (html != null) {
-            return InputPage.of(
-                    name, place, address, "UTF-8", Characters.clean(html).getBytes(StandardCharsets.UTF_8));
+        @Nullable String text = html;
+        if (text != null) {
+            // Made bytes by the thread that extracts: the one that reads the lines has enough to do.
+            return new InputPage(
+                    name,
+                    place,
+                    address,
+                    "UTF-8",
+                    Character.BYTES * text.length(),
+                    () -> Characters.clean(text).getBytes(StandardCharsets.UTF_8));
         }
         byte[] given = Base64.getMimeDecoder().decode(packed == null ? "" : packed);
         byte[] bytes = Decompression.page(new ByteArrayInputStream(given), codings);
