@@ -186,9 +186,11 @@ final class Batch implements Callable<Integer> {
                     threads, page -> extract(extractor, chosen, page), results, interruption::wanted)) {
                 PageSink ahead = destination.ahead().ahead(run, results, this::goingOn);
                 tally = new Tally(new UniqueIds(new StoppingSink(ahead, interruption::wanted)), results.outcomes());
-                PageCount.inBackground(inputs, pages -> {
+                PageCount.inBackground(inputs, (pages, counted) -> {
                     ShortRun.begin(pages);
-                    progress.total(pages);
+                    if (counted) {
+                        progress.total(pages);
+                    }
                 });
                 whole = read(addresses, tally, interruption::wanted);
                 if (!whole && !results.endedByLoss()) {

@@ -63,6 +63,12 @@ public enum FileType {
         return SUFFIXES.getOrDefault(suffix(unpacked(name)), OTHER);
     }
 
+    /** Whether a file of this name is packed, as ZIP archives always are. */
+    static boolean isPacked(String name) {
+        FileType type = of(name);
+        return type == ZIP || type == WACZ || !unpacked(name).equals(name);
+    }
+
     /** What a file holds that begins like this; a page if nothing else is told. */
     static FileType ofStart(String start) {
         if (start.startsWith("PK\3\4") || start.startsWith("PK\5\6")) {
