@@ -13,6 +13,7 @@ import io.github.nutgraf.page.PageReader;
 import io.github.nutgraf.story.StoryBlocks;
 import io.github.nutgraf.story.StoryFinder;
 import io.github.nutgraf.story.StoryModel;
+import io.github.nutgraf.text.Heap;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
@@ -155,7 +156,7 @@ public final class Extractor implements Serializable {
     /** As {@link #parse(Document)}, with this extractor's options. */
     public Article extract(Document html) {
         Objects.requireNonNull(html, "html");
-        return run(new PageReader(options).read(html), false).article();
+        return run(reader(0).read(html), false).article();
     }
 
     /** As {@link #extract(String, String)}, with the reason for every visible block. */
@@ -182,7 +183,7 @@ public final class Extractor implements Serializable {
     }
 
     private PageReader reader(int length) {
-        if (length > LARGE) {
+        if (length > LARGE || Heap.isSmall()) {
             Tables.load();
         }
         return new PageReader(options);

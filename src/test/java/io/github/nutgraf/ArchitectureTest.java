@@ -67,7 +67,7 @@ class ArchitectureTest {
             entry("langchain4j", Set.of("article", "root", "render")),
             entry("tika", Set.of("article", "root", "render")),
             entry("serve", Set.of("article", "root", "render", "input")),
-            entry("cli", Set.of("article", "root", "render", "evaluation", "input", "output", "serve")));
+            entry("cli", Set.of("text", "article", "root", "render", "evaluation", "input", "output", "serve")));
 
     /** The adapters, which no other room may see, with what they alone may name. */
     private static final Map<String, Pattern> ADAPTERS = Map.of(

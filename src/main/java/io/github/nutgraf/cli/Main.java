@@ -22,7 +22,6 @@ public final class Main {
     }
 
     private static int run(String[] args) throws Exception {
-        HeadStart.beforeLarge(args);
         if (!isOfInputsAlone(args)) {
             return Nutgraf.run(args);
         }

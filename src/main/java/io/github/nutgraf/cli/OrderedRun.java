@@ -6,12 +6,9 @@ import io.github.nutgraf.input.InterruptedRunException;
 import io.github.nutgraf.input.PageSink;
 import java.io.IOException;
 import java.util.ArrayDeque;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 
 /**
@@ -39,10 +36,11 @@ final class OrderedRun<T> implements PageSink, AutoCloseable {
         default void notice(String line) {}
     }
 
-    private record Pending<T>(InputPage page, Future<T> result) {}
-
     /** Pages under way per thread: enough that one slow page does not hold up the rest, few enough for any memory. */
     private static final int WINDOW_PER_THREAD = 16;
+
+    /** Milliseconds between two looks at whether to end. */
+    private static final int LOOK_UP = 100;
 
     /** Bytes of pages that wait in memory; a single larger page still passes. With a small heap less may wait. */
     private static final long HELD = Math.min(64_000_000, Runtime.getRuntime().maxMemory() / 16);
@@ -51,8 +49,8 @@ final class OrderedRun<T> implements PageSink, AutoCloseable {
     private final Results<T> results;
     private final BooleanSupplier stopped;
     private final int window;
-    private final ExecutorService workers;
-    private final ArrayDeque<Pending<T>> pending = new ArrayDeque<>();
+    private final ThreadPoolExecutor workers;
+    private final ArrayDeque<PageTask<T>> pending = new ArrayDeque<>();
     private long held;
 
     /** @param stopped whether to end early, by {@link InterruptedRunException} */
@@ -61,11 +59,16 @@ final class OrderedRun<T> implements PageSink, AutoCloseable {
         this.results = results;
         this.stopped = stopped;
         this.window = threads * WINDOW_PER_THREAD;
-        this.workers = Executors.newFixedThreadPool(threads, task -> {
-            Thread thread = new Thread(task, "nutgraf");
-            thread.setDaemon(true);
-            return thread;
-        });
+        this.workers = new ThreadPoolExecutor(
+                threads, threads, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), OrderedRun::thread);
+    }
+
+    private static Thread thread(Runnable tasks) {
+        Thread thread = new Thread(tasks, "nutgraf");
+        thread.setDaemon(true);
+        // What goes wrong with a page is told of the page.
+        thread.setUncaughtExceptionHandler((failed, e) -> {});
+        return thread;
     }
 
     @Override
@@ -74,7 +77,11 @@ final class OrderedRun<T> implements PageSink, AutoCloseable {
             next();
         }
         held += page.held();
-        pending.add(new Pending<>(page, workers.submit(() -> work.on(page))));
+        pending.add(begin(page));
+        if (page.held() > HELD) {
+            // It may fill the memory: nothing else is read or worked on meanwhile.
+            finish();
+        }
     }
 
     @Override
@@ -103,42 +110,60 @@ final class OrderedRun<T> implements PageSink, AutoCloseable {
 
     /** Hands on the pages that are done, up to the first that is not. */
     void finishDone() throws IOException {
-        while (!pending.isEmpty() && pending.element().result().isDone()) {
+        while (!pending.isEmpty() && isDone(pending.element(), 0)) {
             next();
         }
     }
 
     private void next() throws IOException {
-        Pending<T> oldest = pending.element();
-        T result;
-        try {
-            result = await(oldest.result());
-        } catch (ExecutionException e) {
-            pending.remove();
-            held -= oldest.page().held();
-            Throwable cause = e.getCause();
-            results.failed(oldest.page().id(), oldest.page().name(), Failure.reason(cause == null ? e : cause));
-            return;
+        PageTask<T> oldest = pending.element();
+        await(oldest);
+        if (oldest.ranOutOfMemory() && oldest.page().held() <= HELD) {
+            // What was worked on beside it may have taken the memory: once more, alone.
+            for (PageTask<T> other : pending) {
+                await(other);
+            }
+            oldest = begin(oldest.page());
+            await(oldest);
         }
         pending.remove();
-        held -= oldest.page().held();
-        results.done(oldest.page(), result);
+        InputPage page = oldest.page();
+        held -= page.held();
+        Throwable failure = oldest.failure();
+        if (failure == null) {
+            results.done(page, oldest.result());
+        } else {
+            results.failed(page.id(), page.name(), Failure.reason(failure));
+        }
+    }
+
+    private PageTask<T> begin(InputPage page) {
+        PageTask<T> task = new PageTask<>(page, work);
+        workers.execute(task);
+        return task;
     }
 
     /** Looks up every so often whether the run is to end: a page may take long, and a person waits. */
-    private T await(Future<T> result) throws ExecutionException {
-        while (true) {
-            if (stopped.getAsBoolean() && !result.isDone()) {
+    private void await(PageTask<T> task) {
+        while (!isDone(task, stopped.getAsBoolean() ? 0 : LOOK_UP)) {
+            if (stopped.getAsBoolean()) {
                 throw new InterruptedRunException();
             }
             try {
-                return result.get(100, TimeUnit.MILLISECONDS);
-            } catch (TimeoutException e) {
-                // Not yet.
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw new InterruptedRunException();
+                // A worker that found no memory to wait for the next page is gone.
+                workers.prestartAllCoreThreads();
+            } catch (OutOfMemoryError e) {
+                // What fills the memory is a page under way, and will end.
             }
+        }
+    }
+
+    private static boolean isDone(PageTask<?> task, int millis) {
+        try {
+            return task.await(millis);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedRunException();
         }
     }
 

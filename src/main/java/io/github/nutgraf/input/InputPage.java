@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param name where it stands, for messages to people: a file, or a file and the place in it
  * @param url its address; null if unknown
  * @param charset the charset its server named; null if none
- * @param held bytes of memory it takes while it waits; 0 if it is read when it is wanted
+ * @param held bytes of memory it takes, while it waits or once it is read; 0 if that is not known
  * @param content gives its bytes, and may be asked on any thread
  */
 public record InputPage(

@@ -102,7 +102,8 @@ public final class Inputs {
         String name = FileNames.name(file);
         FileType type = FileType.of(name);
         if (type == FileType.PAGE && (Files.isRegularFile(file) || !Files.exists(file))) {
-            sink.page(new InputPage(id, name, url(id), null, 0, () -> Decompression.page(file)));
+            int size = (int) Math.min(file.toFile().length(), Decompression.LIMIT);
+            sink.page(new InputPage(id, name, url(id), null, size, () -> Decompression.page(file)));
             return;
         }
         StoppableInput.Opening opening = () -> Files.newInputStream(file);

@@ -34,10 +34,10 @@ public final class PageCount {
                         for (String name : names) {
                             counter.input(name);
                         }
-                    } catch (IOException | RuntimeException e) {
-                        return;
+                        found.pages(counter.endless ? Long.MAX_VALUE : counter.pages, counter.known);
+                    } catch (IOException | RuntimeException | OutOfMemoryError e) {
+                        // The run itself will say what is wrong.
                     }
-                    found.pages(counter.endless ? Long.MAX_VALUE : counter.pages, counter.known);
                 },
                 "nutgraf-count");
         thread.setDaemon(true);

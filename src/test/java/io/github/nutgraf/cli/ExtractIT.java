@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -122,27 +121,6 @@ class ExtractIT {
         assertThat(CliProcess.run(dir, "batch").exit()).isEqualTo(2);
         assertThat(CliProcess.run(dir, "batch", "page.html", "--threads", "0").exit())
                 .isEqualTo(2);
-    }
-
-    /** As {@code batch} does: the others still come. */
-    @Test
-    void aPageLargerThanTheMemoryFailsAlone() throws Exception {
-        Files.writeString(dir.resolve("large.html"), CliProcess.page("Large") + "<p>word</p>".repeat(4_000_000));
-        for (String command : new String[] {"extract", "explain"}) {
-            String[] args = command.equals("extract")
-                    ? new String[] {command, "large.html", "page.html", "--format", "text"}
-                    : new String[] {command, "large.html"};
-            Process run = CliProcess.withHeap("48m", dir, args)
-                    .redirectError(dir.resolve("err").toFile())
-                    .redirectOutput(dir.resolve("out").toFile())
-                    .start();
-            assertThat(run.waitFor(120, TimeUnit.SECONDS)).isTrue();
-            assertThat(run.exitValue()).isEqualTo(1);
-            assertThat(dir.resolve("err")).hasContent("nutgraf: large.html: out of memory");
-            if (command.equals("extract")) {
-                assertThat(dir.resolve("out")).content().startsWith(STORY);
-            }
-        }
     }
 
     @Test
