@@ -79,4 +79,11 @@ public final class BylineNames {
         }
         return -1;
     }
+
+    /** All names in a row. */
+    static String joined(List<Author> authors) {
+        StringBuilder out = new StringBuilder();
+        authors.forEach(a -> out.append(a.name()).append(' '));
+        return out.toString();
+    }
 }
