@@ -17,6 +17,8 @@ public final class PageCount {
     public interface Found {
 
         /**
+         * The number of pages ahead.
+         *
          * @param pages how many there are; more than any run has if nobody can tell, as of a pipe
          * @param counted whether they were counted, not estimated
          */

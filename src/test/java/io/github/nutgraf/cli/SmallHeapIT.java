@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -93,7 +94,7 @@ class SmallHeapIT {
         assertThat(run.out()).isEmpty();
     }
 
-    private Run run(Path in, String... args) throws IOException, InterruptedException {
+    private Run run(@Nullable Path in, String... args) throws IOException, InterruptedException {
         Path out = dir.resolve("out");
         Path err = dir.resolve("err");
         ProcessBuilder command = CliProcess.withHeap("48m", dir, args)
