@@ -90,6 +90,20 @@ class DeadlineTest {
         assertThat(article.published()).extracting(ArticleDate::day).isEqualTo(LocalDate.of(2024, 10, 10));
     }
 
+    /** Its tree is counted as it grows, and would be cut where it is full: past the deadline it does not get so far. */
+    @Test
+    void aPageThatLeavesFormattingOpenIsNotParsedPastIt() {
+        String html =
+                page(10) + "<p><b><i><u><s><em><tt><big><code><font><small><strong>x</p>" + "<p>x</p>".repeat(60_000);
+        assertThat(read(html, Long.MAX_VALUE).notes()).extracting(Note::code).containsExactly(Note.Code.ELEMENTS_CUT);
+        Article late = read(html, 1);
+        assertThat(late.notes())
+                .extracting(Note::code)
+                .contains(Note.Code.DEADLINE_PASSED)
+                .doesNotContain(Note.Code.ELEMENTS_CUT);
+        assertThat(late.headline()).isEqualTo("Ferry returns");
+    }
+
     @Test
     void withoutOneNoClockIsLookedAt() {
         Options options = Options.builder().deadline(null).build();

@@ -19,7 +19,8 @@ import org.jsoup.parser.StreamParser;
  * elements that are left open the parser puts a copy, up to twelve of them, into each paragraph that follows.
  *
  * <p>The tree is counted while it grows, but only when the tags read since the last count could have made a quarter more
- * elements than are allowed ({@link PossibleElements}); so no real page is counted, and the largest pages a few times.
+ * elements than are allowed ({@link PossibleElements}); so no real page is counted, and the largest pages a few times. It
+ * ends at the deadline, too: of what is parsed behind that, nothing would be read.
  */
 final class BoundedParse extends FilterReader {
 
@@ -29,7 +30,12 @@ final class BoundedParse extends FilterReader {
     /** Of what is allowed, the part by which it may be passed before it is noticed: counts take time. */
     private static final int OVER = 4;
 
+    /** Characters that are parsed past the deadline, too: head, headline and day stand among them. */
+    private static final int ALWAYS_PARSED = 100_000;
+
     private final int maxElements;
+    private final Deadline deadline;
+    private int taken;
     private final StreamParser parser = new StreamParser(Parser.htmlParser());
 
     /** At the last count. */
@@ -39,9 +45,10 @@ final class BoundedParse extends FilterReader {
     private boolean started;
     private boolean cut;
 
-    private BoundedParse(Reader in, int maxElements) {
+    private BoundedParse(Reader in, int maxElements, Deadline deadline) {
         super(in);
         this.maxElements = maxElements;
+        this.deadline = deadline;
     }
 
     /** Whether a page can have too many elements; its source is looked through if its tags are many. */
@@ -56,11 +63,9 @@ final class BoundedParse extends FilterReader {
         }
     }
 
-    /**
-     * Parses; a tree that was cut is told in the notes.
-     */
-    static Document parse(Reader in, String address, int maxElements, List<Note> notes) {
-        BoundedParse bound = new BoundedParse(in, maxElements);
+    /** Parses; a tree that was cut for its size is told in the notes. */
+    static Document parse(Reader in, String address, int maxElements, Deadline deadline, List<Note> notes) {
+        BoundedParse bound = new BoundedParse(in, maxElements, deadline);
         StreamParser parser = bound.parser.parse(bound, address);
         bound.started = true;
         // Run through, for what has been parsed is kept in a queue until it is asked for.
@@ -78,14 +83,19 @@ final class BoundedParse extends FilterReader {
     @Override
     public int read(char[] buffer, int offset, int length) throws IOException {
         // The parser fills its buffer before there is a document.
-        if (cut || (started && isFull())) {
+        if (cut || (started && (isLate() || isFull()))) {
             return -1;
         }
         int read = super.read(buffer, offset, length);
+        taken += Math.max(0, read);
         for (int i = offset; i < offset + read; i++) {
             possible.read(buffer[i]);
         }
         return read;
+    }
+
+    private boolean isLate() {
+        return taken >= ALWAYS_PARSED && deadline.passed();
     }
 
     private boolean isFull() {

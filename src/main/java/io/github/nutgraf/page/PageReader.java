@@ -121,7 +121,7 @@ public final class PageReader {
         int most = options.maxElements();
         try {
             if (BoundedParse.isNeeded(parts, most)) {
-                return BoundedParse.parse(parts.rest(), address, most, notes);
+                return BoundedParse.parse(parts.rest(), address, most, deadline, notes);
             }
         } catch (NoClassDefFoundError e) {
             // A program's own jsoup, older than 1.18.1, cannot be asked while it parses: there the tags alone are
