@@ -117,7 +117,32 @@ enum OddShapes implements Shape {
             n,
             "'><img src=/p.jpg><h3>Ferry</h3><time>10 October 2024</time></a></div>"))),
     TABS(n -> around("<pre>" + "\t|\r".repeat(n) + "</pre>")),
-    THAI(n -> around("<p>" + "\u0e17\u0e48\u0e32\u0e40\u0e23\u0e37\u0e2d".repeat(n) + "</p>"));
+    THAI(n -> around("<p>" + "\u0e17\u0e48\u0e32\u0e40\u0e23\u0e37\u0e2d".repeat(n) + "</p>")),
+    NESTED_QUOTE_MARKS(n -> around("<p>" + "\u201cHe said \u2018".repeat(n) + "</p>")),
+    LONG_NAME(n -> around("<p class=byline>By " + "Ada-".repeat(n) + "</p>")),
+    FRAME_DOCUMENTS(n -> around("<iframe srcdoc='&lt;p&gt;a'></iframe>".repeat(n))),
+    LICENSES(n -> around(numbered("<a rel=license href='https://creativecommons.org/licenses/by/", n, "/'>CC</a> "))),
+    HIDDEN_BYLINES(n -> around(numbered("<p style='display:none' class=byline>By Ada Holm ", n, "</p>"))),
+    ANCHORS(n -> around(numbered("<a name=a", n, "></a>") + numbered("<a href='#a", n, "'>a</a>"))),
+    DATES_IN_A_LINE(n -> around("<p class=date>Published " + numbered("10 October ", n, ", ") + "</p>")),
+    JSON_SCRIPTS(
+            n -> head(numbered("<script type='application/json'>{\"headline\":\"Ferry\",\"a\":[", n, "]}</script>"))),
+    HIDDEN_IDS(n ->
+            head("<style>" + numbered("#h", n, "{visibility:hidden}") + "</style>") + numbered("<p id=h", n, ">a</p>")),
+    SAME_PARAGRAPHS(n -> around("<p>The harbour board said on Tuesday that the ferry would run again.</p>".repeat(n))),
+    TEASERS_OF_HEADLINE(
+            n -> around(numbered("<h3><a href='/s", n, "'>Ferry returns to the island</a></h3><p>By Ada Holm</p>"))),
+    STORY_BOXES(n -> around(numbered(
+            "<div class='article-body'><p>The harbour board said on Tuesday that ferry ",
+            n,
+            " would run again once the pier had been mended.</p></div>"))),
+    MAIL_ADDRESSES(n -> around("<p>" + numbered("ada", n, "@news.example https://news.example/a ") + "</p>")),
+    DATA_DATES(n ->
+            data("{\"@type\":\"NewsArticle\",\"datePublished\":[" + numbered("\"2024-10-10T10:10:", n, "\",") + "0]}")),
+    HIDDEN_LABELS(n -> around(numbered("<span class='label sr-only' aria-hidden=true>Photo ", n, "</span>"))),
+    VIDEOS(n -> around(numbered("<video src='/v", n, ".mp4' poster=/p.jpg></video>"))),
+    EMBEDDED_QUOTES(n -> around(numbered(
+            "<blockquote class=twitter-tweet><a href='https://twitter.com/x/status/", n, "'>a</a></blockquote>")));
 
     @SuppressWarnings("ImmutableEnumChecker") // the functions have no state
     private final IntFunction<String> page;
