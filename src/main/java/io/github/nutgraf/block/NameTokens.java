@@ -20,7 +20,7 @@ public final class NameTokens {
     /** Longer values are cut off here. */
     private static final int LONGEST_VALUE = 400;
 
-    private static final Vocabulary STYLE_WORDS = styleWords();
+    private static final Vocabulary STYLE_WORDS = Vocabulary.of(TableFile.words(NameTokens.class, "style-words.tsv"));
 
     private final AttributeTokens tokens = new AttributeTokens();
     private final IntList seen = new IntList();
@@ -29,14 +29,6 @@ public final class NameTokens {
 
     /** Where the next name begins, or white space in front of it. */
     private int at;
-
-    private static Vocabulary styleWords() {
-        Vocabulary out = new Vocabulary();
-        for (String[] row : TableFile.rows(NameTokens.class, "style-words.tsv")) {
-            out.add(row[0]);
-        }
-        return out;
-    }
 
     /** Begins with another element. */
     void begin() {

@@ -45,8 +45,7 @@ final class Embeds {
             return null;
         }
         return switch (tag) {
-            case IFRAME, OBJECT, EMBED ->
-                element.attributesSize() == 0 ? null : frame(first(element, FRAME_ADDRESSES), null);
+            case IFRAME, OBJECT, EMBED -> frame(first(element, FRAME_ADDRESSES), null);
             case AUDIO -> element.attributesSize() == 0 ? null : audio(node, element);
             case BLOCKQUOTE, DIV, FIGURE, SECTION -> marked(node, element);
             case OTHER -> custom(node, element);

@@ -22,6 +22,13 @@ public final class Vocabulary {
 
     private int size;
 
+    /** Of these words, in lower case. */
+    public static Vocabulary of(Iterable<String> words) {
+        Vocabulary out = new Vocabulary();
+        words.forEach(out::add);
+        return out;
+    }
+
     /** How many different words there are. */
     public int size() {
         return size;

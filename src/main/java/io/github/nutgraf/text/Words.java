@@ -34,7 +34,7 @@ public final class Words {
                 out.add(lower.substring(start, i));
                 start = -1;
             }
-            if (ideograph) {
+            if (ideograph && out.size() < most) {
                 out.add(lower.substring(i, i + 1));
             }
         }

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class OutletPleas {
 
-    private static final Vocabulary LINK_WORDS = linkWords();
+    private static final Vocabulary LINK_WORDS =
+            Vocabulary.of(TableFile.words(OutletPleas.class, "plea-link-words.tsv"));
 
     /** A box of more blocks or words holds a story, too. */
     private static final int MOST_BLOCKS = 20;
@@ -45,12 +46,6 @@ final class OutletPleas {
 
     /** How many blocks of the story have the same looks. */
     private final Map<Integer, Integer> looks = new HashMap<>();
-
-    private static Vocabulary linkWords() {
-        Vocabulary out = new Vocabulary();
-        TableFile.words(OutletPleas.class, "plea-link-words.tsv").forEach(out::add);
-        return out;
-    }
 
     private OutletPleas(Draft draft) {
         this.draft = draft;
